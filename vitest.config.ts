@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
+  test: {
+    include: ['{law,names,service,refuge,checks}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'checks/browser/**', 'checks/crash/**'],
+    globalSetup: ['service/platform/testing/global-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
