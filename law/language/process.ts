@@ -1,0 +1,164 @@
+import type { Citation } from './act.ts'
+import type { Condition, Term } from './terms.ts'
+import type { Text } from './text.ts'
+
+/** A quota that the scheme draws on. The cell of a line is found by its period and by the facts named in `split`. */
+export interface QuotaUse {
+  /** Id of the quota series; several schemes may draw on one. */
+  id: string
+  title: Text
+  /** `calendar-year`, or a fiscal year that begins on `starts` (MM-DD), cut into halves if `halves`. */
+  calendar: { kind: 'calendar-year' } | { kind: 'fiscal-year'; starts: string; halves?: boolean }
+  /** The date that picks the period. */
+  period: Term
+  split: { dimension: string; fact: string }[]
+  /** Places that a line takes; one unless said. */
+  places?: Term
+  /** Lines outside this take no place. */
+  when?: Condition
+  order: 'receipt' | 'ballot' | 'ranked'
+  /** What turns a reservation into use: the favourable decision or the permit itself. */
+  counts: 'decision' | 'permit'
+  /** Unused places of the first half roll into the second, never into the next year. */
+  carryOver?: { within: 'year'; cite: Citation }
+  /** Tables with the published figures of past years: places set and places used, by calendar year (`from` of the row). */
+  published?: { set: string; used?: string }
+  cite: Citation
+}
+
+/** Search on the home market before filing. The outcome reaches the assessment as register facts. */
+export interface MarketTest {
+  days: Term
+  unit: 'calendar-day' | 'working-day'
+  channel: Text
+  when?: Condition
+  cite: Citation
+}
+
+export interface DocumentNeed {
+  id: string
+  title: Text
+  level: 'case' | 'line'
+  when?: Condition
+  /** Without it the file is not complete; otherwise it may follow. */
+  required: boolean
+  cite: Citation
+}
+
+/** What happens when a clock runs out. */
+export type OnExpiry = 'refuse' | 'grant' | 'lapse' | 'annul-permit' | 'suspend-permit' | 'escalate' | 'remind'
+
+/** A legal time limit: who must act, counted from what, and what follows when it runs out. */
+export interface Clock {
+  id: string
+  title: Text
+  starts: 'receipt' | 'defect-notice' | 'decision' | 'permit-issued' | 'permit-ends' | 'suspension' | 'cure'
+  /** What stops it; a clock not stopped runs out. */
+  stops: 'decision' | 'permit-issued' | 'fee-paid' | 'defect-cured' | 'report-filed' | 'extension-filed' | 'reinstated' | 'never'
+  actor: 'officer' | 'applicant' | 'worker'
+  days: Term
+  unit: 'working-day' | 'calendar-day' | 'month'
+  /** Counted backwards from the start event (reminders before a permit ends). */
+  before?: boolean
+  onExpiry: OnExpiry
+  when?: Condition
+  cite: Citation
+}
+
+export interface Fee {
+  id: string
+  title: Text
+  payer: 'employer' | 'worker'
+  level: 'case' | 'line'
+  /** Minor units of `currency`. */
+  amount: Term
+  currency: string
+  when?: Condition
+  /** Paid before filing, or after a favourable decision and before the permit. */
+  due: 'before-filing' | 'before-permit'
+  /** Event whose date picks the rate. */
+  governs?: string
+  cite: Citation
+}
+
+/** How an application under the scheme runs. */
+export interface Process {
+  applicant: 'employer' | 'worker'
+  /** `workers`: each line names one person. `places`: a line asks for a number of unnamed places. */
+  lines: 'workers' | 'places'
+  where: ('online' | 'counter' | 'mission')[]
+  /** Who decides: the body of the region that a fact names, or one national body. */
+  body: { kind: 'region'; fact: string } | { kind: 'national' }
+  documents: DocumentNeed[]
+  clocks: Clock[]
+  fees: Fee[]
+  /** A new edition between filing and decision: the case keeps its edition, or is assessed again under the new one. */
+  transition: { rule: 'keep' | 'move'; cite: Citation }
+  /** Why nothing further is known about the procedure, where the source is silent. */
+  gaps?: string[]
+}
+
+/** Each tie is a switch of its own. */
+export type Tie = 'employer' | 'occupation' | 'region' | 'sector' | 'workplace'
+
+export interface PermitTerms {
+  title: Text
+  holder: 'worker' | 'employer'
+  /** Allowed lengths; the first whose condition holds applies. `asked` names the fact with the length asked for. */
+  lengths: {
+    id: string
+    when?: Condition
+    unit: 'month' | 'day'
+    /** Fixed length, or the longest that may be asked. */
+    longest: Term
+    /** Closed list of lengths that may be asked. */
+    options?: { table: string }
+    asked?: string
+    cite: Citation
+  }[]
+  /** Never beyond this date (end of contract, travel paper). */
+  notAfter?: { date: Term; cite: Citation }[]
+  ties: { tie: Tie; cite: Citation }[]
+  renewals: { when?: Condition; max: Term | null; cite: Citation }[]
+  /** Days before the end between which an extension may be asked. */
+  renewalWindow?: { earliest: Term; latest: Term; cite: Citation }
+  rights: { id: string; text: Text; cite: Citation }[]
+  /** Facts printed on the permit as the work allowed, in order. */
+  work: string[]
+  grounds: {
+    suspend: Ground[]
+    annul: Ground[]
+    lapse: Ground[]
+  }
+}
+
+export interface Ground {
+  code: string
+  title: Text
+  cite: Citation
+}
+
+/** A duty after the decision: who, on what event, within how many days, proven by what, and what lateness brings. */
+export interface Duty {
+  id: string
+  title: Text
+  actor: 'employer' | 'worker' | 'host' | 'officer'
+  trigger: string
+  days?: Term
+  unit?: 'working-day' | 'calendar-day' | 'month'
+  proof?: Text
+  effect?: Text
+  when?: Condition
+  cite: Citation
+}
+
+export interface AppealStep {
+  body: Text
+  days: Term
+  unit: 'working-day' | 'calendar-day' | 'month'
+  from: 'notice' | 'previous-outcome'
+  /** Does filing stay the effect of the decision? */
+  stays?: boolean
+  note?: Text
+  cite: Citation
+}
