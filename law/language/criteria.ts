@@ -66,7 +66,13 @@ export const except = (id: string, when: Condition, cite: Citation, unless?: Exc
 })
 
 type ItemBody = { title: Text; cite: Citation; when?: Condition }
-export const bands = (id: string, of: Term, table: string, body: ItemBody): PointItem => ({ p: 'bands', id, of, table, ...body })
+export const bands = (id: string, of: Term, table: string, body: ItemBody): PointItem => ({
+  p: 'bands',
+  id,
+  of,
+  table,
+  ...body,
+})
 export const values = (id: string, factName: string, table: string, body: ItemBody & { by?: Term[] }): PointItem => ({
   p: 'values',
   id,
@@ -88,4 +94,9 @@ export const cap = (id: string, limit: Term, of: PointItem[], body: Omit<ItemBod
   of,
   ...body,
 })
-export const best = (id: string, of: PointItem[], body: Omit<ItemBody, 'when'>): PointItem => ({ p: 'best', id, of, ...body })
+export const best = (id: string, of: PointItem[], body: Omit<ItemBody, 'when'>): PointItem => ({
+  p: 'best',
+  id,
+  of,
+  ...body,
+})

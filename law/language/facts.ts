@@ -63,7 +63,11 @@ export const money = (currency: string, body: Common & { max?: number; per?: str
 }
 export const yesNo = (body: Common): Fact => ({ type: 'yes-no', ...common(body) })
 export const date = (body: Common): Fact => ({ type: 'date', ...common(body) })
-export const oneOf = (options: Record<string, Text>, body: Common): Fact => ({ type: 'one-of', options, ...common(body) })
+export const oneOf = (options: Record<string, Text>, body: Common): Fact => ({
+  type: 'one-of',
+  options,
+  ...common(body),
+})
 export const code = (list: string, body: Common): Fact => ({ type: 'code', list, ...common(body) })
 export const periods = (body: Common): Fact => ({ type: 'periods', ...common(body) })
 /** Left to the judgement of an officer, who must give reasons. */

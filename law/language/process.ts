@@ -54,7 +54,15 @@ export interface Clock {
   title: Text
   starts: 'receipt' | 'defect-notice' | 'decision' | 'permit-issued' | 'permit-ends' | 'suspension' | 'cure'
   /** What stops it; a clock not stopped runs out. */
-  stops: 'decision' | 'permit-issued' | 'fee-paid' | 'defect-cured' | 'report-filed' | 'extension-filed' | 'reinstated' | 'never'
+  stops:
+    | 'decision'
+    | 'permit-issued'
+    | 'fee-paid'
+    | 'defect-cured'
+    | 'report-filed'
+    | 'extension-filed'
+    | 'reinstated'
+    | 'never'
   actor: 'officer' | 'applicant' | 'worker'
   days: Term
   unit: 'working-day' | 'calendar-day' | 'month'

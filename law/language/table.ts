@@ -53,4 +53,10 @@ export const notFound = (
   missing: string,
   cite: Citation,
   more: { key?: string[] } = {},
-): TableRow => ({ from, ...(to ? { to } : {}), missing, cite: { ...cite, mark: cite.mark === 'G' ? 'G' : 'NF' }, ...more })
+): TableRow => ({
+  from,
+  ...(to ? { to } : {}),
+  missing,
+  cite: { ...cite, mark: cite.mark === 'G' ? 'G' : 'NF' },
+  ...more,
+})

@@ -64,7 +64,11 @@ export const monthsBetween = (from: In, to: In): Term => ({ t: 'months-between',
 export const yearsBetween = (from: In, to: In): Term => ({ t: 'years-between', from: asTerm(from), to: asTerm(to) })
 export const plusDays = (date: In, n: In): Term => ({ t: 'plus-days', date: asTerm(date), n: asTerm(n) })
 export const plusMonths = (date: In, n: In): Term => ({ t: 'plus-months', date: asTerm(date), n: asTerm(n) })
-export const daysInWindow = (periods: string, months: In): Term => ({ t: 'days-in-window', periods, months: asTerm(months) })
+export const daysInWindow = (periods: string, months: In): Term => ({
+  t: 'days-in-window',
+  periods,
+  months: asTerm(months),
+})
 export const daysIn = (periods: string): Term => ({ t: 'days-in', periods })
 export const when = (cond: Condition, then: In, otherwise: In): Term => ({
   t: 'if',

@@ -1,0 +1,34 @@
+export { Assessment, type AssessOptions, assess, decider, type Exempt, planOf, type StoredRecord } from './assess.ts'
+export { reads } from './atoms.ts'
+export * as dates from './dates.ts'
+export { dayOf, isoOf, parseDay, weekday } from './dates.ts'
+export { FactsInvalid } from './encode.ts'
+export {
+  checkFact,
+  checkFacts,
+  type FactError,
+  type Facts,
+  type FactValue,
+  factsSchema,
+  NONE,
+  type Period,
+} from './facts.ts'
+export { ENGINE, editionOn, getEdition, LawError, lawHash, schemeOf } from './law-book.ts'
+export * from './process.ts'
+export { factsUsed } from './questions.ts'
+export type { CriterionRecord, PointRecord } from './record.ts'
+export {
+  fill,
+  formatDay,
+  formatFact,
+  formatIso,
+  formatMinor,
+  formatValue,
+  formatWhole,
+  nameCodesWith,
+  type ValueUsed,
+} from './render.ts'
+export { type Replay, replay, type StoredAssessment } from './replay.ts'
+export { boundaries, candidates, type Resolved, resolve, usable } from './tables.ts'
+export { FAIL, INCOMPLETE, type Outcome, outcomeName, PASS, type Tri, UNKNOWN } from './tri.ts'
+export type { Change } from './what-if.ts'

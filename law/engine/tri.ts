@@ -1,0 +1,22 @@
+/**
+ * Four outcomes of a condition. `INCOMPLETE` says that the law's own content was not found: it outweighs `UNKNOWN`, since
+ * no answer of the applicant can settle it, and yields to whatever is already settled.
+ */
+export const FAIL = 0
+export const UNKNOWN = 1
+export const PASS = 2
+export const INCOMPLETE = 3
+export type Tri = 0 | 1 | 2 | 3
+
+export type Outcome = 'fail' | 'unknown' | 'pass' | 'incomplete'
+const names: readonly Outcome[] = ['fail', 'unknown', 'pass', 'incomplete']
+export const outcomeName = (t: Tri): Outcome => names[t]!
+
+export const and = (a: Tri, b: Tri): Tri => (a === FAIL || b === FAIL ? FAIL : a > b ? worse(a, b) : worse(b, a))
+export const or = (a: Tri, b: Tri): Tri => (a === PASS || b === PASS ? PASS : a > b ? a : b)
+export const not = (a: Tri): Tri => (a === FAIL ? PASS : a === PASS ? FAIL : a)
+// a > b, neither FAIL: INCOMPLETE > PASS > UNKNOWN as numbers, but UNKNOWN outweighs PASS.
+const worse = (a: Tri, b: Tri): Tri => (a === INCOMPLETE ? INCOMPLETE : b === UNKNOWN ? UNKNOWN : a)
+
+/** What is certain when any one of several outcomes may come true. */
+export const join = (a: Tri, b: Tri): Tri => (a === b ? a : UNKNOWN)
