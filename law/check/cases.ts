@@ -32,7 +32,7 @@ export interface Case {
 
 /** The cases of a scheme's folder. Throws where the file is missing or is no list. */
 export function readCases(folder: string): Case[] {
-  const list = parse(readFileSync(join(folder, 'cases.yaml'), 'utf8')) as unknown
+  const list = parse(readFileSync(join(folder, 'cases.yaml'), 'utf8'), { merge: true }) as unknown
   if (!Array.isArray(list)) throw new Error(`${folder}/cases.yaml is not a list of cases`)
   return list as Case[]
 }

@@ -55,8 +55,8 @@ function editionCitations(library: Library, scheme: Scheme, e: Edition): Finding
       findings.push({ rule: 'no-citation', where: `${where}${path}`, what: `the number ${node['n']} cites nothing` })
     const c = node['cite'] as Citation | undefined
     if (!c) return
-    const from = later(e.from, node['from'] as IsoDate | undefined)
-    const to = earlier(e.to, node['to'] as IsoDate | undefined)
+    const from = later(e.from, dateIn(node['from']))
+    const to = earlier(e.to, dateIn(node['to']))
     findings.push(...citation(library, c, `${where}${path}`, from, to, scheme.status === 'draft'))
   })
   return findings
@@ -109,6 +109,8 @@ function uncovered(editions: Act['editions'], from: IsoDate, to: IsoDate): IsoDa
   return day
 }
 
+// `from` also names the event of an appeal or the first term of a difference.
+const dateIn = (x: unknown): IsoDate | undefined => (typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x) ? x : undefined)
 const next = (iso: IsoDate): IsoDate => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const later = (a: IsoDate, b: IsoDate | undefined): IsoDate => (b && b > a ? b : a)
 const earlier = (a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined =>

@@ -44,7 +44,7 @@ interface Points {
 }
 
 const encoders = new WeakMap<Plan, Encoder>()
-const encoderOf = (plan: Plan): Encoder => {
+export const encoderOf = (plan: Plan): Encoder => {
   let e = encoders.get(plan)
   if (!e) {
     e = new Encoder(plan)
@@ -246,7 +246,7 @@ export interface StoredRecord {
 const letters = ['f', 'u', 'p', 'i', 'n']
 const short = (detail: number): string => letters[detail] ?? `x${detail - FIRST_EXCEPTION}`
 
-function environment(plan: Plan, facts: Facts, filing: Day): Env {
+export function environment(plan: Plan, facts: Facts, filing: Day): Env {
   const env = plan.env({ ...facts })
   env.filing = filing
   env.day = filing
@@ -268,28 +268,4 @@ export function assess(
   const codes = new Uint8Array(plan.slots.length)
   encoderOf(plan).encode(facts, codes)
   return new Assessment(library, plan, codes, facts, asOf)
-}
-
-/** Decides many cases of one day under one scheme: the outcome alone, nothing explained. */
-export function decider(library: Library, schemeId: string, asOf: IsoDate, options: AssessOptions = {}) {
-  const plan = planOf(library, schemeId, asOf, options)
-  const encoder = encoderOf(plan)
-  const codes = new Uint8Array(plan.slots.length)
-  const env = environment(plan, {}, filingDay(asOf))
-  return {
-    plan,
-    /** Class codes of a case, for {@link decideCodes}. */
-    encode(facts: Facts): Uint8Array {
-      const own = new Uint8Array(plan.slots.length)
-      encoder.encode(facts, own)
-      return own
-    },
-    decideCodes: (own: Uint8Array): Tri => plan.decide(own, env),
-    /** Outcome of raw facts, checked. */
-    decide(facts: Facts): Tri {
-      encoder.encode(facts, codes)
-      if (!plan.fast) env.facts = { ...facts }
-      return plan.decide(codes, env)
-    },
-  }
 }

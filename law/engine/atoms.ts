@@ -115,8 +115,8 @@ export class AtomReader {
           if (a.numeric.length > 0 || a.open) atom.open = true
           this.atoms.push(a)
         }
-        this.term(t.then, atom)
-        this.term(t.else, atom)
+        this.term(t.yes, atom)
+        this.term(t.no, atom)
         return
       }
       case 'days-between':

@@ -14,6 +14,9 @@ export interface Slot {
   samples: (FactValue | undefined)[]
   /** Class of a sound value, or -1 where the value is not sound. */
   encode: (value: unknown) => number
+  /** The same as plain data, for a loop without calls: a direct table from `min`, or options in order. */
+  direct?: { min: number; table: Uint8Array }
+  options?: string[]
 }
 
 const OTHER = '~'
@@ -74,7 +77,7 @@ function codeSlot(name: string, fact: Fact, _atoms: Atom[], codesOf: CodesOf): S
   }
   if (fact.type === 'one-of') {
     const options = [...Object.keys(fact.options), ...none]
-    return { name, fact, samples: [undefined, ...options], encode: encodeOptions(options) }
+    return { name, fact, samples: [undefined, ...options], encode: encodeOptions(options), options }
   }
   if (fact.type !== 'code') return undefined
   const groups = codesOf(name)
@@ -148,7 +151,10 @@ function numberSlot(
   const starts = [min, ...edges]
   const samples: (FactValue | undefined)[] = [undefined, ...starts.map((n) => (fact.type === 'date' ? isoOf(n) : n))]
   const noneClass = fact.orNone ? samples.push(NONE) - 1 : -1
-  return { name, fact, samples, encode: numberEncoder(fact, min, max, edges, noneClass) }
+  const encode = numberEncoder(fact, min, max, edges, noneClass)
+  if (fact.type === 'date' || max - min > 4096) return { name, fact, samples, encode }
+  const table = Uint8Array.from({ length: max - min + 1 }, (_, i) => encode(min + i))
+  return { name, fact, samples, encode, direct: { min, table } }
 }
 
 function numberEncoder(
@@ -164,17 +170,6 @@ function numberEncoder(
       if (v === NONE) return noneClass
       const day = parseDay(v)
       return day === undefined || day < min || day > max ? -1 : 1 + upper(edges, day)
-    }
-  }
-  if (max - min <= 4096) {
-    const table = new Uint8Array(max - min + 1)
-    for (let n = min; n <= max; n++) table[n - min] = 1 + upper(edges, n)
-    return (v) => {
-      if (typeof v === 'number') {
-        const k = table[v - min]
-        return k === undefined ? -1 : k
-      }
-      return v === NONE ? noneClass : -1
     }
   }
   return (v) => {

@@ -248,8 +248,8 @@ export class Compiler {
         return this.periodTerm(t.periods, this.term(t.months))
       case 'if': {
         const when = this.condition(t.when)
-        const yes = this.term(t.then)
-        const no = this.term(t.else)
+        const yes = this.term(t.yes)
+        const no = this.term(t.no)
         return (env) => {
           const w = when(env)
           if (w === PASS) return yes(env)

@@ -114,7 +114,16 @@ export class FastDecider {
 
   /** The outcome for classes (0 = not yet known), by interval arithmetic. */
   decide(codes: Uint8Array): Tri {
+    return this.judge(this.sum(codes), codes)
+  }
+
+  /** Outcome in bits 0-1 and the points (low, high) above them. */
+  score(codes: Uint8Array): number {
     const acc = this.sum(codes)
+    return this.judge(acc, codes) | ((acc & 0xfffff) << 2)
+  }
+
+  private judge(acc: number, codes: Uint8Array): Tri {
     let out: Tri
     if ((acc & (31 << FAILED)) !== 0 || ((acc >> 10) & POINTS) < this.pass) out = FAIL
     else if (acc >>> OPEN !== 0 || (acc & POINTS) < this.pass) out = UNKNOWN

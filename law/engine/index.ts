@@ -1,5 +1,6 @@
-export { Assessment, type AssessOptions, assess, decider, type Exempt, planOf, type StoredRecord } from './assess.ts'
+export { Assessment, type AssessOptions, assess, type Exempt, planOf, type StoredRecord } from './assess.ts'
 export { reads } from './atoms.ts'
+export { type Decider, Decision, decider, type Entry } from './decider.ts'
 export * as dates from './dates.ts'
 export { dayOf, isoOf, parseDay, weekday } from './dates.ts'
 export { FactsInvalid } from './encode.ts'

@@ -18,7 +18,7 @@ export type Term =
   | { t: 'days-in-window'; periods: string; months: Term }
   /** Sum of the days of all periods. */
   | { t: 'days-in'; periods: string }
-  | { t: 'if'; when: Condition; then: Term; else: Term }
+  | { t: 'if'; when: Condition; yes: Term; no: Term }
 
 /** A condition is three-valued; `incomplete` says that the law's own content was not found. */
 export type Condition =
@@ -73,8 +73,8 @@ export const daysIn = (periods: string): Term => ({ t: 'days-in', periods })
 export const when = (cond: Condition, then: In, otherwise: In): Term => ({
   t: 'if',
   when: cond,
-  then: asTerm(then),
-  else: asTerm(otherwise),
+  yes: asTerm(then),
+  no: asTerm(otherwise),
 })
 
 export const yes = (name: string): Condition => ({ c: 'yes', fact: name })

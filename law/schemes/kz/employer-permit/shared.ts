@@ -1,0 +1,415 @@
+import {
+  add,
+  all,
+  among,
+  any,
+  atLeast,
+  atMost,
+  below,
+  type Citation,
+  type Clock,
+  type Criterion,
+  citing,
+  type DocumentNeed,
+  daysBetween,
+  type Exemption,
+  except,
+  type Fee,
+  fact,
+  is,
+  isNone,
+  mul,
+  must,
+  not,
+  notBefore,
+  on,
+  one,
+  type PermitTerms,
+  plusMonths,
+  type QuotaUse,
+  shareAtLeast,
+  text,
+  value,
+  when,
+  yes,
+} from '../../../language/index.ts'
+
+type Cite = ReturnType<typeof citing>
+export const extension = is('request', 'extension')
+const senior = is('category', '1', '2')
+
+/** The citizen of an EAEU state (before 2015: of the Customs Union) needs neither permit nor quota. */
+export const freeMovement = (from?: string, act = 'kz/agreement-2010-11-19'): Exemption => ({
+  id: 'free-movement',
+  title: text('ЕАЭО елінің азаматы', 'Гражданин государства ЕАЭС', 'National of an EAEU state'),
+  when: among('citizenship', 'kz.free-movement.states'),
+  cite: citing(act)(act === 'kz/eaeu-treaty' ? 'art. 97' : 'article not seen', 'R2', 'expat-kg', 'C-55'),
+  ...(from ? { from } : {}),
+})
+
+/** The first head of a foreign firm's branch or office. */
+export const branchHead = (cite: Citation): Exemption => ({
+  id: 'branch-head',
+  title: text(
+    'Филиалдың немесе өкілдіктің бірінші басшысы',
+    'Первый руководитель филиала или представительства',
+    'First head of a branch or representative office',
+  ),
+  when: all(is('category', '1'), is('employerKind', 'branch', 'representative-office'), yes('firstHead')),
+  cite,
+})
+
+export const ownedHead = (cite: Citation, from?: string): Exemption => ({
+  id: 'foreign-owned-head',
+  title: text(
+    '100 пайыз шетелдік қатысудағы заңды тұлғаның бірінші басшысы немесе орынбасары',
+    'Первый руководитель или заместитель в юридическом лице со 100-процентным иностранным участием',
+    'First head or deputy of a wholly foreign-owned Kazakh legal person',
+  ),
+  when: all(is('category', '1'), is('employerKind', 'legal-person'), yes('whollyForeignOwned')),
+  cite,
+  ...(from ? { from } : {}),
+})
+
+export const group = (
+  id: string,
+  title: ReturnType<typeof text>,
+  codes: string[],
+  cite: Citation,
+  from?: string,
+): Exemption => ({
+  id,
+  title,
+  when: is('outsideGroup', ...codes),
+  cite,
+  ...(from ? { from } : {}),
+})
+
+/** Places are free in the year's quota. */
+export const quotaLeft = (cite: Citation): Criterion =>
+  must(
+    'quota',
+    text('Квотада бос орын бар', 'В квоте есть свободное место', 'A place is free in the quota'),
+    atLeast('quotaFree', one),
+    cite,
+    {
+      refuse: {
+        code: 'QUOTA',
+        text: text(
+          'Осы өңір мен санатқа бөлінген квотада бос орын қалмады (бос орын: {quotaFree}).',
+          'В квоте этого региона и категории не осталось мест (свободно: {quotaFree}).',
+          'No place is left in the quota of this region and category (free: {quotaFree}).',
+        ),
+      },
+    },
+  )
+
+const citizens = when(senior, fact('citizensCat12'), fact('citizensCat34'))
+const eaeu = when(senior, fact('eaeuCat12'), fact('eaeuCat34'))
+const foreigners = when(
+  senior,
+  add(fact('foreignersCat12'), fact('askedCat12')),
+  add(fact('foreignersCat34'), fact('askedCat34')),
+)
+const staff = add(citizens, eaeu, foreigners)
+/**
+ * Citizens are at least 70% (categories 1+2) or 90% (3+4) of the staff, counted with the persons asked for.
+ * Since 2017 nationals of EAEU states stand on the side of the citizens (C-03).
+ */
+export const ratio = (cite: Citation, free: { cite: Citation } | undefined, eaeuCounts: boolean): Criterion =>
+  must(
+    'ratio',
+    text(
+      'Азаматтар мен шетелдіктердің арақатынасы',
+      'Соотношение граждан и иностранцев',
+      'Ratio of citizens to foreigners',
+    ),
+    shareAtLeast(eaeuCounts ? add(citizens, eaeu) : citizens, staff, value('kz.ratio.citizens', 'category')),
+    cite,
+    {
+      ...(free
+        ? {
+            unless: [
+              except(
+                'small-branch',
+                all(
+                  is('employerKind', 'branch', 'representative-office'),
+                  atMost('employerStaff', value('kz.ratio.exempt-staff')),
+                ),
+                free.cite,
+              ),
+            ],
+          }
+        : {}),
+      refuse: {
+        code: 'RATIO',
+        text: text(
+          'Осы санаттардағы қызметкерлердің кемінде {kz.ratio.citizens} пайызы Қазақстан азаматы болуы керек; сұралған адамдармен бірге бұл үлес сақталмайды.',
+          'Не менее {kz.ratio.citizens} процентов работников этих категорий должны быть гражданами Казахстана; с запрошенными людьми эта доля не соблюдается.',
+          'At least {kz.ratio.citizens} percent of the staff of these categories must be citizens of Kazakhstan; with the people asked for the share is not kept.',
+        ),
+      },
+    },
+  )
+
+export const qualification = (cite: Citation): Criterion =>
+  must(
+    'qualification',
+    text('Білімі мен тәжірибесі', 'Образование и опыт', 'Education and experience'),
+    yes('qualified'),
+    cite,
+    {
+      when: not(extension),
+      refuse: {
+        code: 'QUALIFICATION',
+        text: text(
+          'Білімі немесе тәжірибесі осы жұмысқа қойылатын талаптан төмен.',
+          'Образование или опыт ниже требований к этой работе.',
+          'Education or experience is below what this work requires.',
+        ),
+      },
+    },
+  )
+
+export const trueDocuments = (cite: Citation): Criterion =>
+  must(
+    'documents-true',
+    text('Құжаттар мен мәліметтер шынайы', 'Документы и сведения достоверны', 'Documents and data are true'),
+    yes('documentsTrue'),
+    cite,
+    {
+      refuse: {
+        code: 'FALSE-DATA',
+        text: text(
+          'Құжаттардың немесе мәліметтердің шынайы еместігі анықталды.',
+          'Установлено, что документы или сведения недостоверны.',
+          'Documents or data were found to be false.',
+        ),
+      },
+    },
+  )
+
+/** Twelve months without permits after a finding of use without a permit or in another trade. */
+export const noBan = (cite: Citation): Criterion => {
+  const clear = (name: string) => any(isNone(name), notBefore(on('filing'), plusMonths(name, value('kz.ban.months'))))
+  return must(
+    'no-finding',
+    text(
+      'Соңғы он екі айда бұзушылық анықталмаған',
+      'За последние двенадцать месяцев нарушений не установлено',
+      'No finding in the last twelve months',
+    ),
+    all(clear('findingUse'), clear('findingTrade')),
+    cite,
+    {
+      refuse: {
+        code: 'BAN',
+        text: text(
+          'Бұзушылық анықталған күннен бастап {kz.ban.months} ай ішінде рұқсат берілмейді (рұқсатсыз пайдалану: {findingUse}; басқа мамандықта пайдалану: {findingTrade}).',
+          'В течение {kz.ban.months} месяцев со дня установления нарушения разрешения не выдаются (использование без разрешения: {findingUse}; по другой профессии: {findingTrade}).',
+          'No permit is given for {kz.ban.months} months from a finding (use without a permit: {findingUse}; use in another trade: {findingTrade}).',
+        ),
+      },
+    },
+  )
+}
+
+/** The employer met the undertaking to put citizens in the posts of category 4. */
+export const replacement = (cite: Citation, from?: string): Criterion =>
+  must(
+    'replacement',
+    text(
+      '4-санат жұмыскерлерін ауыстыру міндеті',
+      'Обязанность заменить работников категории 4',
+      'Duty to replace workers of category 4',
+    ),
+    yes('undertakingsMet'),
+    cite,
+    {
+      when: is('category', '4'),
+      ...(from ? { from } : {}),
+      refuse: {
+        code: 'REPLACEMENT',
+        text: text(
+          '4-санаттағы бұрынғы жұмыскерлерді азаматтармен ауыстыру міндеті орындалмаған.',
+          'Не выполнено обязательство заменить прежних работников категории 4 гражданами.',
+          'The undertaking to replace earlier workers of category 4 by citizens is not met.',
+        ),
+      },
+    },
+  )
+
+export const extensionLimit = (cite: Citation, uncapped: string[]): Criterion =>
+  must(
+    'extension-limit',
+    text('Ұзартулар саны', 'Число продлений', 'Number of extensions'),
+    below('extensionsGiven', value('kz.extension.max', 'category')),
+    cite,
+    {
+      when: uncapped.length > 0 ? all(extension, not(is('category', ...uncapped))) : extension,
+      refuse: {
+        code: 'EXTENSION-LIMIT',
+        text: text(
+          'Осы санаттағы рұқсат ең көбі {kz.extension.max} рет ұзартылады; бұрын {extensionsGiven} рет ұзартылған.',
+          'Разрешение этой категории продлевается не более {kz.extension.max} раз; уже продлено: {extensionsGiven}.',
+          'A permit of this category may be extended at most {kz.extension.max} times; it has been extended {extensionsGiven} times.',
+        ),
+      },
+    },
+  )
+
+/** Filed between the 60th and the 30th day before the end of the permit. */
+export const extensionWindow = (cite: Citation, from?: string): Criterion => {
+  const left = daysBetween(on('filing'), 'previousEnd')
+  return must(
+    'extension-window',
+    text('Ұзартуға өтініш беру мерзімі', 'Срок подачи на продление', 'Time for asking an extension'),
+    all(atMost(left, value('kz.extension.opens')), atLeast(left, value('kz.extension.closes'))),
+    cite,
+    {
+      when: extension,
+      ...(from ? { from } : {}),
+      refuse: {
+        code: 'WINDOW',
+        text: text(
+          'Ұзарту туралы өтініш рұқсат аяқталғанға дейін {kz.extension.opens} күннен ерте және {kz.extension.closes} күннен кеш берілмейді (рұқсат {previousEnd} күні аяқталады).',
+          'О продлении просят не раньше чем за {kz.extension.opens} и не позже чем за {kz.extension.closes} дней до окончания (разрешение кончается {previousEnd}).',
+          'An extension is asked not earlier than {kz.extension.opens} and not later than {kz.extension.closes} days before the end (the permit ends {previousEnd}).',
+        ),
+      },
+    },
+  )
+}
+
+export const quotaUse = (cite: Citation): QuotaUse => ({
+  id: 'kz.employer-permit',
+  title: text(
+    'Шетелдік жұмыс күшін тарту квотасы',
+    'Квота на привлечение иностранной рабочей силы',
+    'Quota for attracting foreign labour',
+  ),
+  calendar: { kind: 'calendar-year' },
+  period: on('filing'),
+  split: [
+    { dimension: 'category', fact: 'category' },
+    { dimension: 'region', fact: 'region' },
+  ],
+  order: 'receipt',
+  counts: 'permit',
+  published: { set: 'kz.quota.employer.set', used: 'kz.quota.employer.used' },
+  cite,
+})
+
+export const levy = (cite: Citation): Fee => ({
+  id: 'levy',
+  title: text('Рұқсат үшін алым', 'Сбор за разрешение', 'Levy for the permit'),
+  payer: 'employer',
+  level: 'line',
+  amount: mul(value('kz.levy.mci', 'category', 'sector'), value('kz.mci')),
+  currency: 'KZT',
+  due: 'before-permit',
+  governs: 'payment',
+  cite,
+})
+export const levyClock = (cite: Citation): Clock => ({
+  id: 'levy-payment',
+  title: text('Алымды төлеу', 'Уплата сбора', 'Payment of the levy'),
+  starts: 'decision',
+  stops: 'fee-paid',
+  actor: 'applicant',
+  days: value('kz.levy.pay-days'),
+  unit: 'working-day',
+  onExpiry: 'lapse',
+  cite,
+})
+/** Reminds that the time for asking an extension runs out. */
+export const extensionClock = (cite: Citation): Clock => ({
+  id: 'extension-filing',
+  title: text(
+    'Ұзартуға өтініш берудің соңғы күні',
+    'Последний день заявления о продлении',
+    'Last day for asking an extension',
+  ),
+  starts: 'permit-ends',
+  stops: 'extension-filed',
+  actor: 'applicant',
+  days: value('kz.extension.closes'),
+  unit: 'calendar-day',
+  before: true,
+  onExpiry: 'remind',
+  when: not(is('category', '4')),
+  cite,
+})
+
+export const paper = (
+  id: string,
+  title: ReturnType<typeof text>,
+  level: 'case' | 'line',
+  cite: Citation,
+  more: Pick<DocumentNeed, 'when'> & { required?: boolean } = {},
+): DocumentNeed => ({
+  id,
+  title,
+  level,
+  required: more.required ?? true,
+  ...(more.when ? { when: more.when } : {}),
+  cite,
+})
+
+/** Papers of R4 and R5: the typical file (C-16). */
+export const typicalPapers = (cite: Cite, mark: 'R2' | 'I'): DocumentNeed[] => [
+  paper(
+    'passport',
+    text('Паспорт көшірмесі', 'Копия паспорта', 'Copy of the passport'),
+    'line',
+    cite('article not seen', mark, 'dos-faq', 'C-16'),
+  ),
+  paper(
+    'diploma',
+    text(
+      'Апостиль қойылған немесе заңдастырылған диплом, аудармасымен',
+      'Диплом с апостилем или легализацией и переводом',
+      'Diploma with apostille or legalisation, and a translation',
+    ),
+    'line',
+    cite('article not seen', mark, 'dos-faq', 'C-16'),
+    { when: not(extension) },
+  ),
+  paper(
+    'experience-letter',
+    text(
+      'Біліктілігі мен тәжірибесінің лауазымға сәйкестігі туралы хат',
+      'Письмо о соответствии квалификации и опыта должности',
+      'Letter that qualification and experience fit the post',
+    ),
+    'line',
+    cite('article not seen', mark, 'wpk-2020', 'C-14, C-16'),
+    { when: not(extension) },
+  ),
+  paper(
+    'addresses',
+    text('Жұмыс мекенжайлары', 'Адреса работы', 'Addresses of work'),
+    'case',
+    cite('article not seen', mark, 'gpartners', 'C-16'),
+  ),
+]
+
+/** Ties, rights and work printed on the permit, as they stand from 2017. */
+export const permitOf2017 = (cite: Cite, mark: 'R' | 'I'): Pick<PermitTerms, 'holder' | 'ties' | 'work'> => ({
+  holder: 'employer',
+  ties: [
+    { tie: 'employer', cite: cite('article not seen', mark, 'inv-fl', 'C-12') },
+    { tie: 'region', cite: cite('article not seen', mark, 'inv-fl', 'C-12') },
+    { tie: 'occupation', cite: cite('grounds of refusal', mark, 'egov-ref', 'C-R5') },
+  ],
+  work: ['category', 'occupation', 'region'],
+})
+export const otherRegions = (cite: Citation) => ({
+  id: 'other-regions',
+  text: text(
+    'Жұмыскер басқа өңірлерге іссапармен күнтізбелік жылда барлығы 90 күнге дейін бара алады.',
+    'Работник может ездить в командировки в другие регионы всего до 90 дней в календарном году.',
+    'The worker may go on business trips to other regions for up to 90 days in a calendar year in all.',
+  ),
+  cite,
+})

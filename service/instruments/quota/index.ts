@@ -1,0 +1,5 @@
+export { chainOf, type Ground, set, split, transfer } from './acts.ts'
+export { expireDue, type Held, release, type Reserved, type ReserveRequest, reserve, use } from './ledger.ts'
+export { type Cell, type CellAddress, cellChoices, cellId, type Movement, type MovementKind } from './model.ts'
+export { cells, findCell, freePlaces, movements, periods } from './queries.ts'
+export { type LedgerFault, type LedgerReport, verifyLedger } from './verify.ts'

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { canonicalJson, type Json, sha256 } from './canonical.ts'
+import type { Ctx, Tx } from './context.ts'
+
+export interface Entry {
+  /** Id of the subject: the case, permit, employer, account … */
+  chain: string
+  /** What the subject is: `case`, `permit`, `employer` … */
+  kind: string
+  /** `application.submit`: noun, dot, verb. */
+  act: string
+  /** Ids, codes and amounts. No names of persons: the journal is never erased. */
+  data: Json
+}
+
+/** The hash before the first link of a chain and before the first seal. */
+export const genesis: Buffer = Buffer.alloc(32)
+
+const written = new WeakMap<object, number>()
+/** How many entries this transaction has written. */
+export const entriesOf = (tx: Tx): number => written.get(tx) ?? 0
+
+/** The words that are hashed: the columns of the row and what was done. */
+export const payloadOf = (entry: Entry, at: Date, actor: string, role: string): string =>
+  canonicalJson({ chain: entry.chain, kind: entry.kind, at, actor, role, act: entry.act, data: entry.data })
+
+/** Adds a link to the chain of its subject, in the transaction of the act: one statement, which also locks the chain. */
+export async function journal(tx: Tx, ctx: Pick<Ctx, 'now' | 'actor'>, entry: Entry): Promise<void> {
+  const payload = payloadOf(entry, ctx.now, ctx.actor.id, ctx.actor.role)
+  const bytes = Buffer.from(payload)
+  await sql`
+    with head as (
+      insert into journal_head as h (chain, kind, seq, hash)
+      values (${entry.chain}, ${entry.kind}, 1, ${sha256(genesis, bytes)})
+      on conflict (chain) do update set seq = h.seq + 1, hash = sha256(h.hash || ${bytes}::bytea)
+      returning h.chain, h.seq, h.hash
+    )
+    insert into journal (chain, seq, at, actor, act, payload, hash)
+    select chain, seq, ${ctx.now}::timestamptz, ${ctx.actor.id}::uuid, ${entry.act}::text, ${payload}::text, hash from head
+  `.execute(tx)
+  written.set(tx, entriesOf(tx) + 1)
+}
