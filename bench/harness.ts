@@ -65,7 +65,13 @@ export function pair(reference: Body, variant: Body, runs = 9, slices = 14, ms =
     ratios.push(y / x)
   }
   ratios.sort((p, q) => p - q)
-  return { reference: median(rates[0]), variant: median(rates[1]), ratio: median(ratios), low: ratios[0]!, high: ratios.at(-1)! }
+  return {
+    reference: median(rates[0]),
+    variant: median(rates[1]),
+    ratio: median(ratios),
+    low: ratios[0]!,
+    high: ratios.at(-1)!,
+  }
 }
 
 export const median = (xs: number[]): number => {
@@ -77,10 +83,12 @@ export const median = (xs: number[]): number => {
 export function cost(body: Body, runs = 9, ms = 200): number {
   const b = batchOf(body)
   slice(body, 200, b)
-  return median(Array.from({ length: runs }, () => {
-    const got = slice(body, ms, b)
-    return (got.ms / got.n) * 1000
-  }))
+  return median(
+    Array.from({ length: runs }, () => {
+      const got = slice(body, ms, b)
+      return (got.ms / got.n) * 1000
+    }),
+  )
 }
 
 export const big = (n: number): string => Math.round(n).toLocaleString('en')

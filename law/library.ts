@@ -50,12 +50,19 @@ async function loadRoom(library: Library, room: string, required: boolean): Prom
 }
 
 const isDeclared = (x: unknown): x is Declared =>
-  typeof x === 'object' && x !== null && 'kind' in x && ['act', 'table', 'scheme'].includes((x as { kind: string }).kind)
+  typeof x === 'object' &&
+  x !== null &&
+  'kind' in x &&
+  ['act', 'table', 'scheme'].includes((x as { kind: string }).kind)
 
 function add(library: Library, declared: Declared, file: string): void {
-  const shelf = { act: library.acts, table: library.tables, scheme: library.schemes }[declared.kind] as Map<string, Declared>
+  const shelf = { act: library.acts, table: library.tables, scheme: library.schemes }[declared.kind] as Map<
+    string,
+    Declared
+  >
   const known = shelf.get(declared.id)
-  if (known && known !== declared) throw new LibraryError(`${declared.kind} ${declared.id} is declared twice, again in ${file}`)
+  if (known && known !== declared)
+    throw new LibraryError(`${declared.kind} ${declared.id} is declared twice, again in ${file}`)
   shelf.set(declared.id, declared)
   if (declared.kind === 'scheme') library.folders.set(declared.id, join(file, '..'))
 }

@@ -110,7 +110,8 @@ function uncovered(editions: Act['editions'], from: IsoDate, to: IsoDate): IsoDa
 }
 
 // `from` also names the event of an appeal or the first term of a difference.
-const dateIn = (x: unknown): IsoDate | undefined => (typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x) ? x : undefined)
+const dateIn = (x: unknown): IsoDate | undefined =>
+  typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x) ? x : undefined
 const next = (iso: IsoDate): IsoDate => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const later = (a: IsoDate, b: IsoDate | undefined): IsoDate => (b && b > a ? b : a)
 const earlier = (a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined =>

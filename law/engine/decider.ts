@@ -60,11 +60,26 @@ export class Decider {
     this.env = environment(this.plan, {}, filingDay(asOf))
     const leaves = (n: ItemNode): Line[] =>
       n.unit
-        ? [{ id: n.item.id, unit: n.unit, node: n, fact: n.unit.facts[0] ?? '', citation: n.item.cite, most: mostPoints(n, this.plan, this.env) }]
+        ? [
+            {
+              id: n.item.id,
+              unit: n.unit,
+              node: n,
+              fact: n.unit.facts[0] ?? '',
+              citation: n.item.cite,
+              most: mostPoints(n, this.plan, this.env),
+            },
+          ]
         : n.parts.flatMap(leaves)
     this.lines = [
       ...this.plan.items.flatMap(leaves),
-      ...this.plan.criteria.map((u) => ({ id: u.criterion.id, unit: u, fact: u.facts[0] ?? '', citation: u.criterion.cite, most: 0 })),
+      ...this.plan.criteria.map((u) => ({
+        id: u.criterion.id,
+        unit: u,
+        fact: u.facts[0] ?? '',
+        citation: u.criterion.cite,
+        most: 0,
+      })),
     ]
   }
 
@@ -118,9 +133,23 @@ export class Decider {
       const { id, unit, node, fact, citation, most } = lines[i]!
       if (node) {
         const known = nodePoints(node, codes, env) === PASS
-        entries[i] = { id, value: facts[fact], outcome: known && env.lo === env.hi ? PASS : UNKNOWN, points: known ? env.lo : 0, possible: most, citation }
+        entries[i] = {
+          id,
+          value: facts[fact],
+          outcome: known && env.lo === env.hi ? PASS : UNKNOWN,
+          points: known ? env.lo : 0,
+          possible: most,
+          citation,
+        }
       } else {
-        entries[i] = { id, value: facts[fact], outcome: triOf(unitDetail(unit, codes, env)), points: 0, possible: 0, citation }
+        entries[i] = {
+          id,
+          value: facts[fact],
+          outcome: triOf(unitDetail(unit, codes, env)),
+          points: 0,
+          possible: 0,
+          citation,
+        }
       }
     }
     return { outcome, entries }

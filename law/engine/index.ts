@@ -1,8 +1,8 @@
 export { Assessment, type AssessOptions, assess, type Exempt, planOf, type StoredRecord } from './assess.ts'
 export { reads } from './atoms.ts'
-export { type Decider, Decision, decider, type Entry } from './decider.ts'
 export * as dates from './dates.ts'
 export { dayOf, isoOf, parseDay, weekday } from './dates.ts'
+export { type Decider, Decision, decider, type Entry } from './decider.ts'
 export { FactsInvalid } from './encode.ts'
 export {
   checkFact,

@@ -112,7 +112,7 @@ export interface TermsOfPermit {
   /** Facts printed as the work allowed. */
   work: string[]
   renewable: 'yes' | 'no' | 'unknown'
-  renewals: { max: number | null; citation: Citation }[]
+  renewals: { max: number | null | undefined; citation: Citation }[]
   renewalWindow?: { earliestDaysBefore: number; latestDaysBefore: number; citation: Citation }
   incomplete?: boolean
 }
@@ -131,8 +131,10 @@ export function permitTerms(
   const longest = length ? amountOf(r, length.longest) : {}
   const renewals = p.renewals
     .filter((x) => holds(r, x.when) === PASS)
-    .map((x) => ({ max: x.max === null ? null : (amountOf(r, x.max).value ?? 0), citation: x.cite }))
-  const open = p.renewals.some((x) => holds(r, x.when) === UNKNOWN || holds(r, x.when) === INCOMPLETE)
+    .map((x) => ({ max: x.max === null ? null : amountOf(r, x.max).value, citation: x.cite }))
+  // How often is in no source read, or hangs on a fact not yet known: then nobody can say that it cannot be renewed.
+  const open =
+    renewals.some((x) => x.max === undefined) || p.renewals.some((x) => holds(r, x.when) === UNKNOWN || holds(r, x.when) === INCOMPLETE)
   const notAfter = (p.notAfter ?? []).flatMap((x) => {
     const { value } = amountOf(r, x.date)
     return value === undefined ? [] : [{ date: isoOf(value), citation: x.cite }]
@@ -154,7 +156,7 @@ export function permitTerms(
     ties: p.ties.map((t) => ({ tie: t.tie, citation: t.cite })),
     rights: p.rights.map((x) => ({ id: x.id, text: x.text, citation: x.cite })),
     work: p.work,
-    renewable: renewals.some((x) => x.max === null || x.max > 0) ? 'yes' : open ? 'unknown' : 'no',
+    renewable: renewals.some((x) => x.max === null || (x.max ?? 0) > 0) ? 'yes' : open ? 'unknown' : 'no',
     renewals,
     ...(window && earliest !== undefined && latest !== undefined
       ? { renewalWindow: { earliestDaysBefore: earliest, latestDaysBefore: latest, citation: window.cite } }

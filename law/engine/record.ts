@@ -147,7 +147,7 @@ export function mostPoints(n: ItemNode, plan: Plan, env: Env): number {
   if (n.unit) return n.unit.high ? Math.max(0, ...n.unit.high.filter((h) => h > -1e6)) : 0
   const parts = n.parts.map((p) => mostPoints(p, plan, env))
   const sum = n.item.p === 'cap' ? parts.reduce((a, b) => a + b, 0) : Math.max(0, ...parts)
-  if (!n.limit || n.limit(env) !== 0) return sum
+  if (n.limit?.(env) !== 0) return sum
   return Math.min(sum, env.hi)
 }
 

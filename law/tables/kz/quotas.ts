@@ -345,7 +345,12 @@ export const householdPercent = table('kz.quota.household.percent', {
     noHome(2018, 2018),
     home('2019-01-01', '2019-12-31', 4.2, 'invast'),
     home('2020-01-01', '2020-12-31', 3.9, 'salem20'),
-    row('2021-01-01', '2021-12-31', 2.7, ACTS('quota of labour immigrants', 'P', 'kt-2021', 'B.4: the draft')),
+    notFound(
+      '2021-01-01',
+      '2021-12-31',
+      'only the draft of the quota was read (2.7)',
+      ACTS('quota of labour immigrants', 'NF', 'kt-2021', 'B.4'),
+    ),
     noHome(2022, 2022),
     home('2023-01-01', '2023-12-31', 3.2, 'at-2023', 'B.4: later raised'),
     home('2024-01-01', '2024-12-31', 3.1, 'at-2024'),

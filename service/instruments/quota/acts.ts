@@ -29,7 +29,10 @@ async function record(tx: Tx, ctx: Ctx, name: string, id: string, data: Record<s
 }
 
 /** The Government's decision: so many places for a cell. A later decision for the same cell replaces the number. */
-export function set(ctx: Ctx, input: CellAddress & { places: number } & Ground & ActInput): Promise<Result<{ cell: string; free: number }>> {
+export function set(
+  ctx: Ctx,
+  input: CellAddress & { places: number } & Ground & ActInput,
+): Promise<Result<{ cell: string; free: number }>> {
   const { key, ...rest } = input
   return act(ctx, 'quota.set', { key, input: rest }, async (tx) => {
     if (!soundNumber(input.places)) return refuse('quota-bad-number')
@@ -49,7 +52,9 @@ export function set(ctx: Ctx, input: CellAddress & { places: number } & Ground &
 
 async function tooFew(tx: Tx, id: string, asked: number) {
   const free = (await existing(tx, [id])).get(id)
-  return free === undefined ? refuse('quota-no-cell', { params: { cell: id } }) : refuse('quota-too-few', { params: { cell: id, free, asked } })
+  return free === undefined
+    ? refuse('quota-no-cell', { params: { cell: id } })
+    : refuse('quota-too-few', { params: { cell: id, free, asked } })
 }
 
 /** Divides free places of a cell among finer cells: regions, categories, sectors, countries. */
@@ -62,7 +67,10 @@ export function split(
     if (!grounded(input)) return refuse('quota-reason-missing')
     if (input.parts.length === 0 || !input.parts.every((p) => soundNumber(p.places))) return refuse('quota-bad-number')
     const parent = cellId(input.from)
-    const targets = input.parts.map((p) => ({ address: { ...input.from, dims: { ...input.from.dims, ...p.dims } }, places: p.places }))
+    const targets = input.parts.map((p) => ({
+      address: { ...input.from, dims: { ...input.from.dims, ...p.dims } },
+      places: p.places,
+    }))
     const ids = targets.map((t) => cellId(t.address))
     if (ids.includes(parent) || new Set(ids).size !== ids.length) return refuse('quota-same-cell')
     const total = targets.reduce((n, t) => n + t.places, 0)
@@ -74,9 +82,17 @@ export function split(
     if (!moved) return tooFew(tx, parent, total)
     for (const [i, t] of targets.entries()) {
       await makeCell(tx, t.address, parent)
-      await move(tx, ctx, ids[i]!, { kind: 'split', allotted: t.places, data: { from: parent, reason: input.reason, act: input.act } })
+      await move(tx, ctx, ids[i]!, {
+        kind: 'split',
+        allotted: t.places,
+        data: { from: parent, reason: input.reason, act: input.act },
+      })
     }
-    await record(tx, ctx, 'quota.split', parent, { parts: targets.map((t, i) => ({ cell: ids[i], places: t.places })), reason: input.reason, act: input.act })
+    await record(tx, ctx, 'quota.split', parent, {
+      parts: targets.map((t, i) => ({ cell: ids[i], places: t.places })),
+      reason: input.reason,
+      act: input.act,
+    })
     return ok({ cells: ids, free: moved.free })
   })
 }

@@ -20,24 +20,40 @@ export const quotaErrors = defineErrors({
       'В ячейке «{cell}» свободно {free}, а нужно {asked}.',
       'The cell “{cell}” has {free} free places; {asked} are needed.',
     ),
-    next: text('Санды азайтыңыз немесе орынды басқа ұяшықтан ауыстырыңыз.', 'Уменьшите число или перенесите места из другой ячейки.', 'Lower the number or move places from another cell.'),
+    next: text(
+      'Санды азайтыңыз немесе орынды басқа ұяшықтан ауыстырыңыз.',
+      'Уменьшите число или перенесите места из другой ячейки.',
+      'Lower the number or move places from another cell.',
+    ),
   },
   'quota-reason-missing': {
     status: 422,
     title: text('Негіздеме керек', 'Нужно обоснование', 'A reason is needed'),
-    text: text('Квотаны өзгерту үшін негіздеме мен акт көрсетіледі.', 'Изменение квоты требует причины и акта.', 'A change of the quota needs a reason and the act it stands on.'),
+    text: text(
+      'Квотаны өзгерту үшін негіздеме мен акт көрсетіледі.',
+      'Изменение квоты требует причины и акта.',
+      'A change of the quota needs a reason and the act it stands on.',
+    ),
     next: text('Себебін және актіні жазыңыз.', 'Напишите причину и акт.', 'Write the reason and the act.'),
   },
   'quota-bad-number': {
     status: 422,
     title: text('Сан дұрыс емес', 'Неверное число', 'Not a usable number'),
-    text: text('Орын саны 0 мен 10 000 000 аралығындағы бүтін сан болуы керек.', 'Число мест должно быть целым от 0 до 10 000 000.', 'The number of places must be a whole number from 0 to 10,000,000.'),
+    text: text(
+      'Орын саны 0 мен 10 000 000 аралығындағы бүтін сан болуы керек.',
+      'Число мест должно быть целым от 0 до 10 000 000.',
+      'The number of places must be a whole number from 0 to 10,000,000.',
+    ),
     next: text('Санды түзетіңіз.', 'Исправьте число.', 'Correct the number.'),
   },
   'quota-same-cell': {
     status: 422,
     title: text('Бір ұяшық екі рет аталған', 'Ячейка названа дважды', 'The cell is named twice'),
-    text: text('Орынды өзіне ауыстыруға немесе бір ұяшыққа екі рет бөлуге болмайды.', 'Нельзя переносить места в ту же ячейку или делить в неё дважды.', 'Places cannot move to their own cell, nor be split into one cell twice.'),
+    text: text(
+      'Орынды өзіне ауыстыруға немесе бір ұяшыққа екі рет бөлуге болмайды.',
+      'Нельзя переносить места в ту же ячейку или делить в неё дважды.',
+      'Places cannot move to their own cell, nor be split into one cell twice.',
+    ),
     next: text('Басқа ұяшықты таңдаңыз.', 'Выберите другую ячейку.', 'Choose another cell.'),
   },
 })

@@ -54,7 +54,10 @@ export function cellChoices(cell: CellAddress): string[] {
   const size = (mask: number) => names.filter((_, i) => mask & (1 << i)).length
   masks.sort((a, b) => size(b) - size(a) || a - b)
   return masks.map((mask) =>
-    cellId({ ...cell, dims: Object.fromEntries(names.filter((_, i) => mask & (1 << i)).map((n) => [n, cell.dims[n]!])) }),
+    cellId({
+      ...cell,
+      dims: Object.fromEntries(names.filter((_, i) => mask & (1 << i)).map((n) => [n, cell.dims[n]!])),
+    }),
   )
 }
 

@@ -44,7 +44,9 @@ export async function freePlaces(db: Db, cell: CellAddress): Promise<number | un
 }
 
 /** Series and periods that have cells, with their sums. */
-export async function periods(db: Db): Promise<{ series: string; period: string; allotted: number; reserved: number; used: number }[]> {
+export async function periods(
+  db: Db,
+): Promise<{ series: string; period: string; allotted: number; reserved: number; used: number }[]> {
   const { rows } = await sql<{ series: string; period: string; allotted: number; reserved: number; used: number }>`
     select series, period, sum(allotted)::int as allotted, sum(reserved)::int as reserved, sum(used)::int as used
     from quota_cell group by series, period order by series, period
@@ -71,9 +73,16 @@ export async function movements(
     'cellId' in where
       ? sql`m.cell_id = ${where.cellId} and m.seq < ${page.before ?? 2_147_483_647}`
       : sql`m.cell_id like ${`${where.series.replaceAll(/[%_\\]/g, '\\$&')}|%`} and m.kind = any(${where.kinds ?? ['set', 'split', 'move', 'carry']}::text[])`
-  const { rows } = await sql<Omit<Movement, 'payload' | 'cellId' | 'caseId'> & { cell_id: string; case_id: string | null; payload: string }>`
+  const { rows } = await sql<
+    Omit<Movement, 'payload' | 'cellId' | 'caseId'> & { cell_id: string; case_id: string | null; payload: string }
+  >`
     select cell_id, seq, at, kind, allotted, reserved, used, case_id, payload from quota_movement m
     where ${filter} order by at desc, cell_id, seq desc limit ${limit}
   `.execute(db)
-  return rows.map(({ cell_id, case_id, payload, ...r }) => ({ ...r, cellId: cell_id, caseId: case_id, payload: JSON.parse(payload) as Record<string, unknown> }))
+  return rows.map(({ cell_id, case_id, payload, ...r }) => ({
+    ...r,
+    cellId: cell_id,
+    caseId: case_id,
+    payload: JSON.parse(payload) as Record<string, unknown>,
+  }))
 }

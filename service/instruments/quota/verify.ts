@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { sha256 } from '../../platform/canonical.ts'
 import type { Db } from '../../platform/context.ts'
-import { genesis } from '../../platform/journal.ts'
+import { genesisOf } from './ledger.ts'
 
 /** What does not add up in the ledger of a cell. */
 export interface LedgerFault {
@@ -31,7 +31,14 @@ const PAGE = 5_000
  * counters, and its reservations against both.
  */
 export async function verifyLedger(db: Db, onProgress: (movements: number) => void = () => {}): Promise<LedgerReport> {
-  const { rows: cells } = await sql<{ id: string; allotted: number; reserved: number; used: number; seq: number; hash: Buffer }>`
+  const { rows: cells } = await sql<{
+    id: string
+    allotted: number
+    reserved: number
+    used: number
+    seq: number
+    hash: Buffer
+  }>`
     select id, allotted, reserved, used, seq, hash from quota_cell order by id
   `.execute(db)
   const { rows: held } = await sql<{ cell_id: string; reserved: number; used: number }>`
@@ -41,7 +48,7 @@ export async function verifyLedger(db: Db, onProgress: (movements: number) => vo
   `.execute(db)
   const reservations = new Map(held.map((h) => [h.cell_id, h]))
   const faults: LedgerFault[] = []
-  const sums = new Map(cells.map((c) => [c.id, { seq: 0, allotted: 0, reserved: 0, used: 0, hash: genesis }]))
+  const sums = new Map(cells.map((c) => [c.id, { seq: 0, allotted: 0, reserved: 0, used: 0, hash: genesisOf(c.id) }]))
   let movements = 0
   let after = { cell: '', seq: 0 }
   for (;;) {
@@ -59,7 +66,8 @@ export async function verifyLedger(db: Db, onProgress: (movements: number) => vo
       const hash = sha256(s.hash, r.payload)
       if (!hash.equals(r.hash)) faults.push({ cell: r.cell_id, what: `movement ${r.seq} was changed` })
       const p = JSON.parse(r.payload) as Row
-      if (p.allotted !== r.allotted || p.reserved !== r.reserved || p.used !== r.used) faults.push({ cell: r.cell_id, what: `movement ${r.seq} does not say what it did` })
+      if (p.allotted !== r.allotted || p.reserved !== r.reserved || p.used !== r.used)
+        faults.push({ cell: r.cell_id, what: `movement ${r.seq} does not say what it did` })
       s.seq = r.seq
       s.hash = r.hash
       s.allotted += r.allotted
@@ -74,12 +82,14 @@ export async function verifyLedger(db: Db, onProgress: (movements: number) => vo
   }
   for (const c of cells) {
     const s = sums.get(c.id)!
-    if (s.seq !== c.seq || !s.hash.equals(c.hash)) faults.push({ cell: c.id, what: 'the head of the chain is not its last movement' })
+    if (s.seq !== c.seq || !s.hash.equals(c.hash))
+      faults.push({ cell: c.id, what: 'the head of the chain is not its last movement' })
     for (const k of ['allotted', 'reserved', 'used'] as const) {
       if (s[k] !== c[k]) faults.push({ cell: c.id, what: `${k}: movements sum to ${s[k]}, the counter says ${c[k]}` })
     }
     const r = reservations.get(c.id) ?? { reserved: 0, used: 0 }
-    if (r.reserved !== c.reserved) faults.push({ cell: c.id, what: `reservations hold ${r.reserved}, the counter says ${c.reserved}` })
+    if (r.reserved !== c.reserved)
+      faults.push({ cell: c.id, what: `reservations hold ${r.reserved}, the counter says ${c.reserved}` })
     if (r.used > c.used) faults.push({ cell: c.id, what: `reservations used ${r.used}, the counter says ${c.used}` })
   }
   return { cells: cells.length, movements, faults }

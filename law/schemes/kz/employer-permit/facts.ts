@@ -230,7 +230,7 @@ function finding(
   }
 }
 
-/** Staff of a pair of categories: citizens, EAEU nationals, other foreigners, and the foreigners asked for now. */
+/** Staff of a pair of categories: citizens, foreigners, EAEU nationals among them, and the foreigners asked for now. */
 function staff(suffix: string, groups: string, words: string): Record<string, Fact> {
   const cite = O559('par. 16', 'R2', 'freev', 'C-02, C-03')
   const one = (name: string, register: string, label: ReturnType<typeof text>, ask: ReturnType<typeof text>) => ({
@@ -256,6 +256,16 @@ function staff(suffix: string, groups: string, words: string): Record<string, Fa
       ),
     ),
     ...one(
+      'foreignersCat',
+      `employer.workforce:${groups}:foreigners`,
+      text(`${words}-санаттағы шетелдіктер`, `Иностранцы категорий ${words}`, `Foreigners in categories ${words}`),
+      text(
+        `Сізде қазір ${words}-санаттарда барлығы неше шетелдік жұмыс істейді?`,
+        `Сколько всего иностранцев работает у вас сейчас в категориях ${words}?`,
+        `How many foreigners in all work for you now in categories ${words}?`,
+      ),
+    ),
+    ...one(
       'eaeuCat',
       `employer.workforce:${groups}:eaeu`,
       text(
@@ -264,23 +274,9 @@ function staff(suffix: string, groups: string, words: string): Record<string, Fa
         `EAEU nationals in categories ${words}`,
       ),
       text(
-        `Сізде ${words}-санаттарда ЕАЭО елдерінің неше азаматы жұмыс істейді?`,
-        `Сколько граждан других стран ЕАЭС работает у вас в категориях ${words}?`,
-        `How many nationals of other EAEU states work for you in categories ${words}?`,
-      ),
-    ),
-    ...one(
-      'foreignersCat',
-      `employer.workforce:${groups}:foreigners`,
-      text(
-        `${words}-санаттағы басқа шетелдіктер`,
-        `Прочие иностранцы категорий ${words}`,
-        `Other foreigners in categories ${words}`,
-      ),
-      text(
-        `Сізде қазір ${words}-санаттарда ЕАЭО-дан тыс елдердің неше азаматы жұмыс істейді?`,
-        `Сколько иностранцев не из ЕАЭС работает у вас сейчас в категориях ${words}?`,
-        `How many foreigners from outside the EAEU work for you now in categories ${words}?`,
+        `Олардың нешеуі басқа ЕАЭО елдерінің азаматы (${words}-санаттар)?`,
+        `Сколько из них граждан других стран ЕАЭС (категории ${words})?`,
+        `How many of these foreigners are nationals of other EAEU states (categories ${words})?`,
       ),
     ),
     [`askedCat${suffix}`]: int(0, 100_000, 'persons', {

@@ -4,7 +4,6 @@ import {
   citing,
   daysBetween,
   type Edition,
-  incomplete,
   is,
   must,
   not,
@@ -13,20 +12,17 @@ import {
   text,
   value,
 } from '../../../language/index.ts'
+import { exemptionsOf2023, gapsOf2023 } from './r5-scope.ts'
 import * as s from './shared.ts'
 
 const O279 = citing('kz/order-279')
 const LAW = citing('kz/law-477-4')
-const R1041 = citing('kz/resolution-1041')
 const C350 = citing('kz/code-350-6')
 /** What was read for order 559 only and is taken to hold under order 279. */
 const carried = (source: string, note: string, article = 'article not seen') =>
   O279(article, 'I', source, `${note}: carried over from order 559`)
 
 const terms = carried('dos-2021', 'C.3')
-const listed = (id: string, title: ReturnType<typeof text>, code: string, item: string) =>
-  s.group(id, title, [code], R1041(`annex 1 item ${item}`, 'R', 'adi-1041', `C-35, C.8 item ${item}`), '2023-11-24')
-
 /** KZ-R5: permits under art. 36-1 of the law on migration and order 279. */
 export const r5: Edition = {
   id: 'KZ-R5',
@@ -38,112 +34,7 @@ export const r5: Edition = {
     'Работники аутстаффинга входят в соотношение, разрешение может охватить несколько регионов; с 2025-09-01 обязателен поиск 15 дней и нет комиссии.',
     'Outstaffed workers count in the ratio and a permit may cover several regions; from 2025-09-01 a search of 15 days is needed and there is no commission.',
   ),
-  exemptions: [
-    s.freeMovement(undefined, 'kz/eaeu-treaty'),
-    s.group(
-      'autonomous-education',
-      text(
-        'Дербес білім беру ұйымының маманы',
-        'Специалист автономной организации образования',
-        'Manager or specialist of an autonomous education organisation',
-      ),
-      ['autonomous-education'],
-      LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-32'),
-    ),
-    {
-      id: 'state-body',
-      title: text('Мемлекеттік орган қызметкері', 'Работник государственного органа', 'Worker of a state body'),
-      when: is('employerKind', 'state-body'),
-      cite: LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-33'),
-    },
-    s.group(
-      'investment-project',
-      text(
-        'Инвестициялық басым жобаның маманы',
-        'Специалист инвестиционного приоритетного проекта',
-        'Manager or specialist of an investment priority project',
-      ),
-      ['investment-project'],
-      LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-34'),
-    ),
-    listed('kandas', text('Қандас', 'Кандас', 'Kandas'), 'kandas', '1'),
-    listed(
-      'business-immigrant',
-      text('Бизнес-иммигрант', 'Бизнес-иммигрант', 'Business immigrant'),
-      'business-immigrant',
-      '2',
-    ),
-    listed(
-      'refugee',
-      text('Босқын немесе пана іздеуші', 'Беженец или лицо, ищущее убежище', 'Refugee or asylum seeker'),
-      'refugee',
-      '3',
-    ),
-    listed(
-      'humanitarian',
-      text(
-        'Гуманитарлық себептермен келген көшіп келуші',
-        'Иммигрант по гуманитарным мотивам',
-        'Immigrant on humanitarian grounds',
-      ),
-      'humanitarian',
-      '4',
-    ),
-    listed(
-      'sentenced',
-      text(
-        'Оқшаулаусыз жазасын өтеуші',
-        'Отбывающий наказание без изоляции',
-        'Person serving a sentence without isolation',
-      ),
-      'sentenced',
-      '5',
-    ),
-    listed(
-      'trafficking-victim',
-      text('Адам саудасының құрбаны', 'Жертва торговли людьми', 'Victim of trafficking'),
-      'trafficking-victim',
-      '6',
-    ),
-    {
-      id: 'other-listed',
-      title: text('Тізімдегі басқа топ', 'Другая группа из перечня', 'Another group of the list'),
-      when: all(
-        is('outsideGroup', 'other-listed'),
-        incomplete('items 7 and on of resolution 1041 and items 4-7 of art. 36-1(2) could not be read (C.8)'),
-      ),
-      cite: R1041('annex 1 items 7 ff.', 'NF', 'adi-1041', 'C.8'),
-      from: '2023-11-24',
-    },
-    s.branchHead(LAW('art. 36-1(2)', 'R2', 'celsium', 'C.8')),
-    s.ownedHead(LAW('art. 36-1(2)', 'R2', 'nc-2018', 'C.8')),
-    s.group(
-      'treaty-teacher',
-      text(
-        'Шарт жасасқан мемлекеттен келген мұғалім',
-        'Учитель из государства, с которым есть договор',
-        'Teacher from a state with a treaty',
-      ),
-      ['treaty-teacher'],
-      LAW('art. 36-1(2)', 'R2', 'dos-c3', 'C.8'),
-    ),
-    s.group(
-      'special-zone',
-      text('Астана Хаб немесе АХҚО қызметкері', 'Работник Astana Hub или МФЦА', 'Staff of Astana Hub or the AIFC'),
-      ['special-zone'],
-      LAW('art. 36-1(2)', 'R2', 'dos-c3', 'C.8'),
-    ),
-    s.group(
-      'resident',
-      text(
-        'Тұруға ықтиярхат немесе отбасын біріктіру',
-        'Вид на жительство или воссоединение семьи',
-        'Residence permit or family reunification',
-      ),
-      ['resident', 'family'],
-      LAW('art. 36-1(2)', 'R2', 'dos-q25', 'C.8'),
-    ),
-  ],
+  exemptions: exemptionsOf2023,
   criteria: [
     // The vacancy stood on enbek.kz for 15 calendar days before filing.
     must(
@@ -380,78 +271,5 @@ export const r5: Edition = {
       cite: C350('art. 91-92', 'R', 'unhcr-appc', 'H-06, H-07, H-08'),
     },
   ],
-  gaps: [
-    {
-      id: 'decision-time',
-      what: text(
-        '279 бұйрықтағы шешім мерзімі табылмады.',
-        'Срок решения по приказу 279 не найден.',
-        'The decision time of order 279 was not found.',
-      ),
-      cite: O279('article not seen', 'NF', 'inter23', 'C-10'),
-    },
-    {
-      id: 'papers',
-      what: text(
-        '279 бұйрықтағы құжаттардың нақты тізімі табылмады.',
-        'Точный перечень документов приказа 279 не найден.',
-        'The exact list of papers of order 279 was not found.',
-      ),
-      cite: O279('article not seen', 'NF', 'dos-faq', 'C-16'),
-    },
-    {
-      id: 'carried-over',
-      what: text(
-        'Бас тарту негіздері, мерзімдер мен терезелер 559 бұйрықтан оқылып, күшінде қалды деп алынды.',
-        'Основания отказа, сроки и окна прочитаны в приказе 559 и приняты как сохранившиеся.',
-        'Grounds of refusal, terms and windows were read in order 559 and are taken to hold on.',
-      ),
-      cite: O279('article not seen', 'I', 'egov-ref', 'C.2 carry-over warning'),
-    },
-    {
-      id: 'suspension-list',
-      what: text(
-        'Тоқтата тұру және қайтарып алу негіздерінің тізімі табылмады.',
-        'Перечень оснований приостановления и отзыва не найден.',
-        'The list of grounds for suspension and withdrawal was not found.',
-      ),
-      cite: O279('article not seen', 'NF', 'adi-279', 'C.4'),
-    },
-    {
-      id: 'exempt-before-1041',
-      what: text(
-        '2023-07-01 мен 2023-11-23 арасындағы тізім (802 қаулы) толық оқылмады.',
-        'Перечень с 2023-07-01 по 2023-11-23 (постановление 802) прочитан не полностью.',
-        'The list between 2023-07-01 and 2023-11-23 (resolution 802) was not read in full.',
-      ),
-      cite: LAW('art. 36-1(2)', 'NF', 'adi-802', 'C.8'),
-    },
-    {
-      id: 'business-trip',
-      what: text(
-        'Рұқсатсыз іссапардың шегі табылмады.',
-        'Предел командировки без разрешения не найден.',
-        'The limit of a business trip without a permit was not found.',
-      ),
-      cite: LAW('art. 36-1(2)', 'NF', undefined, 'C.8'),
-    },
-    {
-      id: 'levy-2026',
-      what: text(
-        '2026 жылғы салалық алым мөлшерлемелері табылмады.',
-        'Отраслевые ставки сбора с 2026 года не найдены.',
-        'The sector rates of the levy from 2026 were not found.',
-      ),
-      cite: O279('article not seen', 'NF', 'cont-819', 'C-31'),
-    },
-    {
-      id: 'complaint-times',
-      what: text(
-        'Шағымды жіберу және шешу мерзімдері оқылмады.',
-        'Сроки передачи и решения жалобы не прочитаны.',
-        'The times for forwarding and deciding a complaint were not read.',
-      ),
-      cite: C350('article not seen', 'NF', undefined, 'H-09'),
-    },
-  ],
+  gaps: gapsOf2023,
 }

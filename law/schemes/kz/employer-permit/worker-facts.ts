@@ -93,6 +93,20 @@ export const worker: Record<string, Fact> = {
       cite: R1041('annex 1', 'R', 'adi-1041', 'C-32..C-35'),
     },
   ),
+  otherGroupConfirmed: judgement({
+    label: text('Басқа топ расталды', 'Другая группа подтверждена', 'Other group confirmed'),
+    ask: text(
+      'Жұмыскер тізімнің осы жүйеге енгізілмеген тармағына (7 және одан кейінгі) жата ма?',
+      'Относится ли работник к пункту перечня, которого нет в этой системе (7 и далее)?',
+      'Does the worker belong to an item of the list that this system does not hold (7 and on)?',
+    ),
+    cite: R1041(
+      'annex 1 items 7 ff.',
+      'NF',
+      'adi-1041',
+      'C.8: the items could not be read, so an officer who has the list must say',
+    ),
+  }),
   firstHead: yesNo({
     source: 'offer',
     label: text('Бірінші басшы', 'Первый руководитель', 'First head'),

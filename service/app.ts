@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import { type App, createApp, type Kosh } from './platform/http/index.ts'
+import { assembleWeb } from './web/assemble.ts'
+
+type Register = (app: App) => void | Promise<void>
+
+/** The modules of the service, in the order of their entries in the navigation. Each door exports `registerX(app)`. */
+const modules: readonly Register[] = []
+
+/** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */
+export async function buildApp(kosh: Kosh, extra: readonly Register[] = []): Promise<App> {
+  const app = await createApp(kosh)
+  // The frame needs no schema types, so it takes the plain Fastify application.
+  await assembleWeb(app as unknown as FastifyInstance)
+  for (const register of [...modules, ...extra]) await register(app)
+  await app.ready()
+  return app
+}

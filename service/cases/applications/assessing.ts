@@ -1,0 +1,167 @@
+import { type Assessment, assess, type CellOfQuota, type Edition, type Facts, quotaCell, type Scheme } from '@kosh/law'
+import { sql } from 'kysely'
+import { freePlaces, type Reserved, type ReserveRequest, reserve } from '../../instruments/quota/index.ts'
+import type { Ctx, Db, Tx } from '../../platform/context.ts'
+import type { Case, Line } from './model.ts'
+import { type RegisterReader, registerReader } from './register-facts.ts'
+import { saveLine } from './store.ts'
+
+export interface LineAssessed {
+  line: Line
+  facts: Facts
+  assessment: Assessment
+  cell?: CellOfQuota
+}
+
+/** Case and line answers with what the registers say; a register outweighs an answer. */
+export function mergeFacts(
+  scheme: Scheme,
+  c: Pick<Case, 'facts'>,
+  line: Pick<Line, 'facts'> | undefined,
+  register: Facts,
+): Facts {
+  const facts: Facts = {}
+  for (const part of [c.facts, line?.facts ?? {}, register])
+    for (const name in part) if (part[name] !== undefined && Object.hasOwn(scheme.facts, name)) facts[name] = part[name]
+  return facts
+}
+
+export const readerOf = (
+  db: Db,
+  scheme: Scheme,
+  edition: Edition,
+  c: Pick<Case, 'employerId'>,
+  asOf: string,
+): RegisterReader => registerReader(db, scheme, edition, c.employerId, asOf)
+
+const freeFact = (scheme: Scheme): string | undefined =>
+  Object.keys(scheme.facts).find((n) => scheme.facts[n]!.register === 'quota.free')
+
+const within = (scheme: Scheme, name: string, free: number): number => {
+  const fact = scheme.facts[name]!
+  return fact.type === 'int' ? Math.min(Math.max(free, fact.min), fact.max) : free
+}
+
+/** Places that a line takes of its quota. */
+export const placesOf = (edition: Edition, line: Pick<Line, 'places'>, cell: CellOfQuota): number =>
+  edition.quota?.places ? cell.places : line.places
+
+/** What the engine says of a draft, with the places free now; nothing is stored or held. */
+export async function preview(
+  db: Db,
+  ctx: Pick<Ctx, 'library'>,
+  scheme: Scheme,
+  edition: Edition,
+  facts: Facts,
+  asOf: string,
+): Promise<{ facts: Facts; assessment: Assessment }> {
+  const options = { edition: edition.id }
+  const free = freeFact(scheme)
+  const cell = quotaCell(ctx.library, scheme.id, facts, asOf, options)
+  const places = free && cell ? await freePlaces(db, cell) : undefined
+  const known = free && places !== undefined ? { ...facts, [free]: within(scheme, free, places) } : facts
+  return { facts: known, assessment: assess(ctx.library, scheme.id, known, asOf, options) }
+}
+
+/**
+ * Assesses lines as of the day of filing, takes the places of those that nothing else refuses (in the order of receipt,
+ * summed per cell), and freezes the records. Lines that hold places keep them.
+ */
+export async function assessLines(
+  tx: Tx,
+  ctx: Ctx,
+  c: Case,
+  scheme: Scheme,
+  edition: Edition,
+  lines: Line[],
+): Promise<LineAssessed[]> {
+  const asOf = c.asOf!
+  const options = { edition: edition.id }
+  const reader = readerOf(tx, scheme, edition, c, asOf)
+  const free = freeFact(scheme)
+  const drafts: LineAssessed[] = []
+  for (const line of lines) {
+    const facts = mergeFacts(scheme, c, line, await reader.ofLine(line))
+    if (free) delete facts[free]
+    const assessment = assess(ctx.library, scheme.id, facts, asOf, options)
+    const cell = assessment.exempt ? undefined : quotaCell(ctx.library, scheme.id, facts, asOf, options)
+    drafts.push({ line, facts, assessment, ...(cell ? { cell } : {}) })
+  }
+  await reservePlaces(tx, ctx, c, edition, drafts)
+  if (free) await addFree(tx, scheme, edition, free, drafts, ctx, asOf)
+  for (const d of drafts) {
+    d.line.outcome = d.assessment.outcome
+    d.line.exempt = d.assessment.exempt?.id ?? null
+    await saveLine(tx, d.line)
+  }
+  await freeze(tx, ctx, c, drafts)
+  return drafts
+}
+
+/** Requests in order of lines, for those that a place could still make granted. */
+async function reservePlaces(tx: Tx, ctx: Ctx, c: Case, edition: Edition, drafts: LineAssessed[]): Promise<void> {
+  if (edition.quota?.order !== 'receipt') return
+  const asking = drafts.filter(
+    (d) => d.cell && !d.line.reservation && d.assessment.outcome !== 'fail' && placesOf(edition, d.line, d.cell) > 0,
+  )
+  const requests = asking.map(
+    (d): ReserveRequest => ({
+      cell: { series: d.cell!.series, period: d.cell!.period, dims: d.cell!.dims },
+      caseId: c.id,
+      lineNo: d.line.no,
+      places: placesOf(edition, d.line, d.cell!),
+      receiptSeq: c.receiptSeq!,
+    }),
+  )
+  if (requests.length === 0) return
+  const got = new Map((await reserve(tx, ctx, requests)).map((r): [number, Reserved] => [r.lineNo, r]))
+  for (const d of asking) {
+    const r = got.get(d.line.no)
+    if (!r?.reservation) continue
+    d.line.reservation = r.reservation.id
+    d.line.cellId = r.reservation.cellId
+  }
+}
+
+/** `quota.free` of each line: what was free before this line, with the places the line and those after it now hold. */
+async function addFree(
+  tx: Tx,
+  scheme: Scheme,
+  edition: Edition,
+  free: string,
+  drafts: LineAssessed[],
+  ctx: Ctx,
+  asOf: string,
+): Promise<void> {
+  const left = new Map<string, number>()
+  for (const d of [...drafts].reverse()) {
+    if (!d.cell) continue
+    const key = d.line.cellId ?? `${d.cell.series}|${JSON.stringify(d.cell.dims)}|${d.cell.period}`
+    const now = left.get(key) ?? (await freePlaces(tx, d.cell))
+    if (now === undefined) continue
+    const before = d.line.reservation ? now + placesOf(edition, d.line, d.cell) : now
+    left.set(key, before)
+    d.facts = { ...d.facts, [free]: within(scheme, free, before) }
+    d.assessment = assess(ctx.library, scheme.id, d.facts, asOf, { edition: edition.id })
+  }
+}
+
+async function freeze(tx: Tx, ctx: Ctx, c: Case, drafts: LineAssessed[]): Promise<void> {
+  const rows = drafts.map(({ line, facts, assessment: a }) => ({
+    line_no: line.no,
+    edition: a.edition,
+    as_of: a.asOf,
+    engine: a.engine,
+    law_hash: a.lawHash,
+    facts,
+    outcome: a.outcome,
+    record: a.stored,
+  }))
+  await sql`
+    insert into assessment (case_id, line_no, n, at, scheme, edition, as_of, engine, law_hash, facts, outcome, record)
+    select ${c.id}::uuid, r.line_no,
+      coalesce((select max(a.n) from assessment a where a.case_id = ${c.id} and a.line_no = r.line_no), 0) + 1,
+      ${ctx.now}::timestamptz, ${c.scheme}::text, r.edition, r.as_of, r.engine, r.law_hash, r.facts, r.outcome, r.record
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (line_no int, edition text, as_of date, engine text,
+      law_hash text, facts jsonb, outcome text, record jsonb)`.execute(tx)
+}

@@ -1,0 +1,192 @@
+import { type Edition, type FeeDue, fees as feesOf, formatMinor, type Scheme, type Text } from '@kosh/law'
+import { sql } from 'kysely'
+import { release } from '../../instruments/quota/index.ts'
+import { journal, publish } from '../../platform/act.ts'
+import { loadCalendar } from '../../platform/calendar.ts'
+import { type Ctx, ok, type Result, type Tx } from '../../platform/context.ts'
+import { startClocks, stopAll, stopClocks } from './clocks.ts'
+import { addFee, feesOfCase } from './fees.ts'
+import { type Issued, issueAll } from './issue.ts'
+import { citationText } from './law-facts.ts'
+import { noticeWords, outcomeWords } from './messages.ts'
+import type { AssessmentRow, Case, CaseState, Line, LineOutcome, Reason } from './model.ts'
+import { appealParts, dayText, notify, render } from './notices.ts'
+import { saveCase, saveLine, today } from './store.ts'
+
+/** What is decided for one line, ready to be written: by an officer, or by a clock that ran out. */
+export interface Settled {
+  line: Line
+  outcome: LineOutcome
+  reasons: Reason[]
+  freeText: string | null
+  against: boolean
+}
+
+export interface Decided {
+  version: number
+  state: CaseState
+  permits: Issued[]
+}
+
+interface Matter {
+  case: Case
+  scheme: Scheme
+  edition: Edition
+  lines: Line[]
+  frozen: Map<number, AssessmentRow>
+}
+
+/** Writes decisions of lines; a refusal, withdrawal or lapse gives its places back. */
+export async function writeDecisions(
+  tx: Tx,
+  ctx: Ctx,
+  c: Pick<Case, 'id'>,
+  settled: Settled[],
+  frozen: Map<number, AssessmentRow>,
+): Promise<void> {
+  for (const s of settled) {
+    const { line } = s
+    line.decision = s.outcome
+    if (s.outcome !== 'granted' && line.reservation && line.cellId) {
+      await release(tx, ctx, { cellId: line.cellId, reservation: line.reservation, reason: s.outcome })
+      line.reservation = null
+    }
+    await saveLine(tx, line)
+    await sql`
+      insert into decision (case_id, line_no, n, at, decided_by, outcome, reasons, free_text, against_assessment, assessment_n)
+      values (${c.id}, ${line.no}, coalesce((select max(n) from decision where case_id = ${c.id} and line_no = ${line.no}), 0) + 1,
+        ${ctx.now}, ${ctx.actor.id}, ${s.outcome}, ${JSON.stringify(s.reasons)}::jsonb, ${s.freeText}, ${s.against},
+        ${frozen.get(line.no)?.n ?? null})`.execute(tx)
+  }
+}
+
+/** Ends a round of decisions: fees or permits, clocks, notice, state. The case is decided when no line is open. */
+export async function finish(tx: Tx, ctx: Ctx, m: Matter, settled: Settled[]): Promise<Result<Decided>> {
+  const { case: c, edition, lines, frozen } = m
+  await writeDecisions(tx, ctx, c, settled, frozen)
+  await addFees(
+    tx,
+    ctx,
+    m,
+    settled.filter((s) => s.outcome === 'granted').map((s) => s.line),
+  )
+  const open = lines.some((l) => l.decision === null)
+  let permits: Issued[] = []
+  if (!open) {
+    const day = today(ctx, c.country)
+    c.decidedAt = ctx.now
+    await stopClocks(tx, ctx, c, edition, 'decision')
+    const granted = lines.filter((l) => l.decision === 'granted')
+    const unpaid = (await feesOfCase(tx, c.id)).some((f) => !f.paidAt)
+    if (granted.length > 0)
+      await startClocks(tx, ctx, c, edition, {
+        starts: 'decision',
+        day,
+        facts: granted.map((l) => frozen.get(l.no)!.facts),
+      })
+    if (granted.length > 0 && unpaid) c.state = 'awaiting-fee'
+    else {
+      const issued = await issueAll(tx, ctx, c, m.scheme, edition, lines, frozen)
+      if (!issued.ok) return issued
+      permits = issued.value
+      c.state = 'decided'
+      await stopAll(tx, ctx, c.id)
+    }
+  }
+  await saveCase(tx, c)
+  await notifyDecision(tx, ctx, m, settled, permits)
+  const said = settled.map((s) => ({
+    no: s.line.no,
+    outcome: s.outcome,
+    reasons: s.reasons.map((r) => r.code),
+    against: s.against,
+    places: s.line.grantedPlaces ?? s.line.places,
+  }))
+  await journal(tx, ctx, {
+    chain: c.id,
+    kind: 'case',
+    act: 'application.decide',
+    data: { lines: said, state: c.state },
+  })
+  await publish(tx, ctx, 'application.decided', {
+    case: c.id,
+    scheme: c.scheme,
+    edition: c.edition,
+    country: c.country,
+    region: c.region,
+    lines: said,
+    state: c.state,
+  })
+  return ok({ version: c.version, state: c.state, permits })
+}
+
+/** Fees due before the permit: once for the case, and for each granted line. A fee of nothing is not due. */
+async function addFees(tx: Tx, ctx: Ctx, m: Matter, granted: Line[]): Promise<void> {
+  const { case: c, frozen } = m
+  const known = new Set((await feesOfCase(tx, c.id)).filter((f) => f.lineNo === null).map((f) => f.fee))
+  for (const line of granted) {
+    const record = frozen.get(line.no)!
+    const due = feesOf(ctx.library, c.scheme, record.facts, record.asOf, {
+      edition: record.edition,
+      on: today(ctx, c.country),
+    })
+    for (const fee of due) {
+      if (fee.due !== 'before-permit' || fee.amount === 0) continue
+      if (fee.level === 'case' && known.has(fee.id)) continue
+      known.add(fee.level === 'case' ? fee.id : '')
+      await addFee(tx, ctx, c, fee, fee.level === 'case' ? null : line.no)
+    }
+  }
+}
+
+/** The amount of a fee in words; where the law gives none, that is said. */
+export const amountText = (fee: Pick<FeeDue, 'currency'> & { amount?: number | null }): Text =>
+  typeof fee.amount === 'number'
+    ? {
+        kk: formatMinor('kk', fee.amount, fee.currency),
+        ru: formatMinor('ru', fee.amount, fee.currency),
+        en: formatMinor('en', fee.amount, fee.currency),
+      }
+    : noticeWords.feeUnknown
+
+export const permitParts = (permits: Issued[]): Text[] =>
+  permits.map((p) => render(noticeWords.permit, { number: p.number, from: dayText(p.from), to: dayText(p.to) }))
+
+async function notifyDecision(tx: Tx, ctx: Ctx, m: Matter, settled: Settled[], permits: Issued[]): Promise<void> {
+  const { case: c, edition, frozen } = m
+  const paragraphs: Text[] = []
+  for (const s of settled) {
+    paragraphs.push(
+      render(noticeWords.decisionLine, {
+        no: s.line.no,
+        label: s.line.label || `${s.line.places}`,
+        outcome: outcomeWords[s.outcome],
+      }),
+    )
+    for (const r of s.reasons)
+      paragraphs.push(
+        r.citation
+          ? render(noticeWords.reason, { text: r.text, law: citationText(ctx.library, r.citation) })
+          : render(noticeWords.reasonPlain, { text: r.text }),
+      )
+    if (s.freeText) paragraphs.push(render(noticeWords.freeText, { text: s.freeText }))
+  }
+  paragraphs.push(...permitParts(permits))
+  if (c.state === 'awaiting-fee')
+    for (const f of await feesOfCase(tx, c.id))
+      if (!f.paidAt)
+        paragraphs.push(
+          render(noticeWords.fee, {
+            title: f.computed.title,
+            amount: amountText(f),
+            law: citationText(ctx.library, f.computed.citation),
+          }),
+        )
+  const refused = settled.find((s) => s.outcome === 'refused')
+  const record = refused && frozen.get(refused.line.no)
+  if (record)
+    paragraphs.push(
+      ...appealParts(ctx.library, c, edition, record.facts, today(ctx, c.country), await loadCalendar(tx, c.country)),
+    )
+  await notify(tx, ctx, c, 'decision', { title: render(noticeWords.decisionTitle, { number: c.number }), paragraphs })
+}

@@ -1,0 +1,61 @@
+import {
+  type Deadline,
+  deadlines,
+  type Edition,
+  type Facts,
+  fill,
+  formatIso,
+  type Library,
+  type Text,
+  type WorkingDays,
+} from '@kosh/law'
+import { sql } from 'kysely'
+import type { Ctx, Tx } from '../../platform/context.ts'
+import { citationText } from './law-facts.ts'
+import { noticeWords } from './messages.ts'
+import type { Case, NoticeText } from './model.ts'
+
+export type NoticeKind = 'receipt' | 'ask' | 'decision' | 'permit' | 'withdrawn' | 'lapsed' | 'remind'
+
+/** A part of a notice: the same in all languages, or a text of its own in each. */
+export type Part = string | number | Text
+
+/** Fills a text in three languages; parts that are texts go in by language. */
+export const render = (words: Text, parts: Record<string, Part> = {}): Text =>
+  fill(words, (name, locale) => {
+    const part = parts[name]
+    return part === undefined ? undefined : typeof part === 'object' ? part[locale] : String(part)
+  })
+
+/** A day in words, in three languages. */
+export const dayText = (iso: string): Text => ({
+  kk: formatIso('kk', iso),
+  ru: formatIso('ru', iso),
+  en: formatIso('en', iso),
+})
+
+/** Stores what the applicant is told, as rendered today. */
+export async function notify(tx: Tx, ctx: Ctx, c: Case, kind: NoticeKind, text: NoticeText): Promise<void> {
+  await sql`insert into notice (case_id, id, at, kind, to_account, text)
+    values (${c.id}, ${ctx.newId()}, ${ctx.now}, ${kind}, ${c.accountId}, ${JSON.stringify(text)}::jsonb)`.execute(tx)
+}
+
+/** The routes of appeal with their last days, counted from the notice of today. */
+export function appealParts(
+  library: Library,
+  c: Pick<Case, 'scheme' | 'asOf'>,
+  edition: Edition,
+  facts: Facts,
+  noticeDay: string,
+  calendar: WorkingDays,
+): Text[] {
+  const steps: Deadline[] = deadlines(library, c.scheme, facts, c.asOf!, { notice: noticeDay }, calendar, {
+    edition: edition.id,
+  }).filter((d) => d.kind === 'appeal')
+  if (steps.length === 0) return [noticeWords.appealUnknown]
+  const first = steps[0]!
+  const law = citationText(library, first.citation)
+  return first.due
+    ? [render(noticeWords.appeal, { body: first.title, due: dayText(first.due), law })]
+    : [render(noticeWords.appealNoDate, { body: first.title, law })]
+}

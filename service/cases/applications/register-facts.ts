@@ -1,0 +1,167 @@
+import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type Scheme } from '@kosh/law'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/context.ts'
+import {
+  type Employer,
+  employerRecord,
+  latestFinding,
+  type Workforce,
+  workforceOn,
+} from '../../registers/employers/index.ts'
+import { type Paper, paperHolder, personRecord } from '../../registers/persons/index.ts'
+import { registerNames } from './law-facts.ts'
+import type { Line } from './model.ts'
+
+/**
+ * Facts that registers supply. A key that no register can answer stays unknown, and the applicant is asked where the
+ * scheme has a question. `quota.free` is not here: it is known only with the cell of the line (see assessing).
+ */
+export interface RegisterReader {
+  /** Register facts of the case alone, without a worker. */
+  ofCase(): Promise<Facts>
+  /** Register facts of one line. */
+  ofLine(line: Pick<Line, 'personId' | 'person'>): Promise<Facts>
+}
+
+interface Permit {
+  id: string
+  valid_from: string
+  valid_to: string
+  extension_of: string | null
+}
+interface Who {
+  id: string | undefined
+  birth: string | null | undefined
+  sex: number | undefined
+  citizenship: string | null | undefined
+}
+
+const GROUPS = /^employer\.workforce:([^:]+):(citizens|foreigners|eaeu)$/
+const FINDING = /^employer\.finding:(.+)$/
+
+/** Reads the registers for the lines of one case on the day of filing; what all lines share is read once. */
+export function registerReader(
+  db: Db,
+  scheme: Scheme,
+  edition: Edition,
+  employerId: string | null,
+  asOf: string,
+): RegisterReader {
+  const names = registerNames(scheme, edition)
+  const keys = new Map(names.map((n) => [n, scheme.facts[n]!.register!]))
+  const uses = (prefix: string) => [...keys.values()].some((k) => k.startsWith(prefix))
+  let shared: Promise<Map<string, FactValue>> | undefined
+
+  const pick = (values: Map<string, FactValue>): Facts => {
+    const facts: Facts = {}
+    for (const [name, key] of keys) {
+      const value = values.get(key)
+      const fact = scheme.facts[name]!
+      // A register's value that the scheme cannot read is as good as unknown: the person is asked instead.
+      if (value !== undefined && !checkFact(name, fact, value)) facts[name] = value
+    }
+    return facts
+  }
+
+  async function ofEmployer(): Promise<Map<string, FactValue>> {
+    const values = new Map<string, FactValue>()
+    const employer = employerId && uses('employer.') ? await employerRecord(db, employerId) : undefined
+    if (!employer) return values
+    plainEmployer(values, employer)
+    const staff =
+      uses('employer.workforce:') || uses('employer.staff') ? await workforceOn(db, employer.id, asOf) : undefined
+    for (const key of new Set(keys.values())) {
+      const groups = GROUPS.exec(key)
+      if (groups && staff) values.set(key, count(staff.rows, groups[1]!.split('+'), groups[2] as 'citizens'))
+      if (key === 'employer.staff' && staff)
+        values.set(
+          key,
+          staff.rows.reduce((n, r) => n + r.citizens + r.foreigners, 0),
+        )
+      const finding = FINDING.exec(key)
+      if (finding) values.set(key, (await latestFinding(db, employer.id, finding[1]!, asOf)) ?? NONE)
+      if (key === 'employer.workers-in-scheme') values.set(key, await workersInScheme(db, employer.id, scheme.id, asOf))
+    }
+    return values
+  }
+
+  async function ofPerson(line: Pick<Line, 'personId' | 'person'>): Promise<Map<string, FactValue>> {
+    const values = new Map<string, FactValue>()
+    if (!uses('person.') && !uses('permit.')) return values
+    const who = await find(db, line)
+    if (who.birth) values.set('person.birth', who.birth)
+    if (who.sex === 1 || who.sex === 2) values.set('person.sex', who.sex === 1 ? 'male' : 'female')
+    if (who.citizenship) values.set('person.citizenship', who.citizenship)
+    if (uses('permit.') && (who.id || line.person?.paper?.number))
+      permitValues(values, who.id ? await history(db, who.id, scheme.id) : [], asOf)
+    return values
+  }
+
+  return {
+    ofCase: async () => {
+      shared ??= ofEmployer()
+      return pick(await shared)
+    },
+    ofLine: async (line) => {
+      shared ??= ofEmployer()
+      return pick(new Map([...(await shared), ...(await ofPerson(line))]))
+    },
+  }
+}
+
+function plainEmployer(values: Map<string, FactValue>, e: Employer): void {
+  values.set('employer.kind', e.kind)
+  values.set('employer.country', e.country)
+  if (e.sector) values.set('employer.sector', e.sector)
+  if (e.region) values.set('employer.region', e.region)
+}
+
+/** Staff of some categories; a category that was not reported that day has nobody. */
+const count = (rows: Workforce[], categories: string[], kind: 'citizens' | 'foreigners' | 'eaeu'): number =>
+  rows.filter((r) => categories.includes(r.category)).reduce((n, r) => n + r[kind], 0)
+
+async function workersInScheme(db: Db, employerId: string, scheme: string, asOf: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(sum(places), 0)::int as n from permit where employer_id = ${employerId} and scheme = ${scheme}
+      and state = 'valid' and valid_from <= ${asOf}::date and valid_to >= ${asOf}::date`.execute(db)
+  return rows[0]!.n
+}
+
+/** The record of a line's person, or in a draft the one that holds the paper given, beside what was typed. */
+async function find(db: Db, line: Pick<Line, 'personId' | 'person'>): Promise<Who> {
+  const typed = line.person
+  const paper = typed?.paper
+  const record = line.personId
+    ? await personRecord(db, line.personId)
+    : paper?.kind && paper.issuer && paper.number
+      ? await paperHolder(db, paper as Paper)
+      : undefined
+  const own = line.personId ? record : typed
+  return { id: record?.id, birth: own?.birth, sex: own?.sex, citizenship: own?.citizenship }
+}
+
+/** Permits of a person under a scheme, the latest first; an annulled permit is no permit that was held. */
+async function history(db: Db, personId: string, scheme: string): Promise<Permit[]> {
+  const { rows } = await sql<Permit>`
+    select id, valid_from, valid_to, extension_of from permit
+    where person_id = ${personId} and scheme = ${scheme} and state <> 'annulled' order by valid_to desc, id`.execute(db)
+  return rows
+}
+
+function permitValues(values: Map<string, FactValue>, permits: Permit[], asOf: string): void {
+  const held = permits.filter((p) => p.valid_from <= asOf)
+  const last = held[0]
+  values.set('permit.previous-end', last?.valid_to ?? NONE)
+  let first = last
+  let extensions = 0
+  for (const p of held) {
+    if (!first || dates.dayOf(p.valid_to) + 1 < dates.dayOf(first.valid_from)) break
+    if (p.extension_of) extensions++
+    if (p.valid_from < first.valid_from) first = p
+  }
+  values.set('permit.extensions', extensions)
+  values.set(
+    'permit.previous-months',
+    last && first ? dates.monthsBetween(dates.dayOf(first.valid_from), dates.dayOf(last.valid_to) + 1) : 0,
+  )
+}

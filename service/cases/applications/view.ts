@@ -1,0 +1,217 @@
+import { type Citation, deadlines, type Edition, type Replay, replay, type Scheme, type Text } from '@kosh/law'
+import { sql } from 'kysely'
+import { loadCalendar, localDate } from '../../platform/calendar.ts'
+import type { Ctx, Db } from '../../platform/context.ts'
+import { type Agency, decidingBody } from '../../registers/agencies/index.ts'
+import { employerRecord } from '../../registers/employers/index.ts'
+import { allowedActs, type CaseAct } from './allowed.ts'
+import { clocksOf, type RunningClock } from './clocks.ts'
+import { type FeeRow, feesOfCase } from './fees.ts'
+import { buildForm, type DocumentQuestion } from './form.ts'
+import { judgementNames } from './law-facts.ts'
+import { historyWords } from './messages.ts'
+import type { AssessmentRow, Case, Line, LineOutcome, NoticeText, Reason } from './model.ts'
+import { editionToDecide } from './officer.ts'
+import { recompute } from './reasons.ts'
+import { editionOfCase, findCase, latestAssessments, linesOf, schemeOfCase } from './store.ts'
+
+/** An assessment as it stands in the record: computed again from the frozen facts, and compared with what was stored. */
+export interface AssessmentView extends AssessmentRow {
+  full: ReturnType<typeof recompute>
+  /** Whether the computation gives today what was stored. */
+  replay: Replay
+}
+
+export interface DecisionView {
+  lineNo: number
+  n: number
+  at: Date
+  by: string | null
+  outcome: LineOutcome
+  reasons: Reason[]
+  freeText: string | null
+  against: boolean
+  assessmentN: number | null
+}
+
+export interface LineView extends Line {
+  assessment?: AssessmentView
+  decisions: DecisionView[]
+  permit: { id: string; number: string } | null
+}
+
+export interface ClockView extends RunningClock {
+  title: Text
+  citation: Citation | null
+}
+
+export interface NoticeView {
+  id: string
+  at: Date
+  kind: string
+  text: NoticeText
+  readAt: Date | null
+}
+
+export interface HistoryEntry {
+  seq: number
+  at: Date
+  act: string
+  title: Text
+  actor: { role: string; name: string | null }
+  data: Record<string, unknown>
+}
+
+export interface CaseView {
+  case: Case
+  scheme: Scheme
+  edition: Edition
+  /** The body that decides, if the register of bodies has it. */
+  body: Agency | null
+  employer: { id: string; name: string } | null
+  officer: { id: string; name: string } | null
+  lines: LineView[]
+  documents: DocumentQuestion[]
+  clocks: ClockView[]
+  fees: FeeRow[]
+  notices: NoticeView[]
+  history: HistoryEntry[]
+  /** Judgements that the law leaves to the officer, by fact. */
+  judgements: string[]
+  /** A new edition takes this case over: it must be assessed again before it is decided. */
+  mustMove: boolean
+  /** Acts open to the actor now. */
+  acts: CaseAct[]
+  /** Last day for an appeal, by step, where a line was refused. */
+  appeal: { title: Text; due: string | null; citation: Citation }[]
+}
+
+/** A case in the actor's scope, whole. Undefined where there is none. */
+export async function findCaseView(ctx: Ctx, caseId: string): Promise<CaseView | undefined> {
+  const { db } = ctx
+  const c = await findCase(db, ctx, caseId)
+  if (!c) return undefined
+  const scheme = schemeOfCase(ctx.library, c)
+  const edition = editionOfCase(ctx, c) ?? scheme.editions.find((e) => e.id === c.edition)!
+  const named = ctx.actor.role !== 'analyst'
+  const lines = await linesOf(db, c.id)
+  const frozen = await latestAssessments(db, c.id)
+  const decisions = await decisionsOf(db, c.id)
+  const permits = await permitsOf(db, c.id)
+  const employer = c.employerId ? await employerRecord(db, c.employerId) : undefined
+  const view: CaseView = {
+    case: c,
+    scheme,
+    edition,
+    body: (await decidingBody(db, c.country, c.region)) ?? null,
+    employer: named && employer ? { id: employer.id, name: employer.name } : null,
+    officer: c.officerId ? { id: c.officerId, name: (await namesOf(db, [c.officerId])).get(c.officerId) ?? '' } : null,
+    lines: lines.map((line): LineView => {
+      const row = frozen.get(line.no)
+      return {
+        ...line,
+        ...(row ? { assessment: { ...row, full: recompute(ctx.library, row), replay: replay(ctx.library, row) } } : {}),
+        decisions: decisions.filter((d) => d.lineNo === line.no),
+        permit: permits.get(line.no) ?? null,
+      }
+    }),
+    documents: (await buildForm(db, ctx, c, lines, edition)).documents,
+    clocks: (await clocksOf(db, c.id)).map((k) => describe(k, scheme)),
+    fees: await feesOfCase(db, c.id),
+    notices: await noticesOf(db, c.id),
+    history: await historyOf(db, c.id),
+    judgements: judgementNames(scheme, edition),
+    mustMove: c.asOf !== null && c.decidedAt === null && editionToDecide(ctx, c).moved,
+    acts: allowedActs(ctx, c),
+    appeal: await appealOf(ctx, c, edition, decisions, frozen),
+  }
+  return named ? view : withoutNames(view)
+}
+
+/** An analyst sees what happened, never to whom. */
+function withoutNames(view: CaseView): CaseView {
+  return {
+    ...view,
+    officer: null,
+    lines: view.lines.map((l) => ({ ...l, label: '', person: null, personId: null, permit: null })),
+    documents: view.documents.map((d) => ({ ...d, given: [] })),
+    notices: [],
+    history: view.history.map((h) => ({ ...h, actor: { ...h.actor, name: null } })),
+  }
+}
+
+function describe(k: RunningClock, scheme: Scheme): ClockView {
+  // After a move some clocks are those of the edition before.
+  const clock = scheme.editions.flatMap((e) => e.process.clocks).find((x) => x.id === k.clock)
+  const criterion = scheme.editions.flatMap((e) => e.criteria).find((x) => `cure:${x.id}` === k.clock)
+  const title = clock?.title ?? criterion?.title ?? { kk: k.clock, ru: k.clock, en: k.clock }
+  return { ...k, title, citation: clock?.cite ?? criterion?.curable?.cite ?? null }
+}
+
+async function decisionsOf(db: Db, caseId: string): Promise<DecisionView[]> {
+  const { rows } = await sql<DecisionView>`
+    select d.line_no as "lineNo", d.n, d.at, a.name as by, d.outcome, d.reasons, d.free_text as "freeText",
+      d.against_assessment as against, d.assessment_n as "assessmentN"
+    from decision d left join account a on a.id = d.decided_by
+    where d.case_id = ${caseId} order by d.line_no, d.n`.execute(db)
+  return rows
+}
+
+async function permitsOf(db: Db, caseId: string): Promise<Map<number, { id: string; number: string }>> {
+  const { rows } = await sql<{ line_no: number; id: string; number: string }>`
+    select line_no, id, number from permit where case_id = ${caseId}`.execute(db)
+  return new Map(rows.map(({ line_no, ...permit }) => [line_no, permit]))
+}
+
+async function noticesOf(db: Db, caseId: string): Promise<NoticeView[]> {
+  const { rows } = await sql<NoticeView>`
+    select id, at, kind, text, read_at as "readAt" from notice where case_id = ${caseId} order by at desc, id desc`.execute(
+    db,
+  )
+  return rows
+}
+
+async function namesOf(db: Db, ids: string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{
+    id: string
+    name: string
+  }>`select id, name from account where id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map((r) => [r.id, r.name]))
+}
+
+/** What the journal holds of a case that was read in scope, oldest first. */
+export async function historyOf(db: Db, caseId: string): Promise<HistoryEntry[]> {
+  const { rows } = await sql<{ seq: number; at: Date; actor: string; act: string; payload: string }>`
+    select seq, at, actor, act, payload from journal where chain = ${caseId} order by seq`.execute(db)
+  const names = await namesOf(db, [...new Set(rows.map((r) => r.actor))])
+  return rows.map((r) => {
+    const { role, data } = JSON.parse(r.payload) as { role: string; data: Record<string, unknown> }
+    const title = (historyWords as Record<string, Text>)[r.act] ?? { kk: r.act, ru: r.act, en: r.act }
+    return { seq: r.seq, at: r.at, act: r.act, title, actor: { role, name: names.get(r.actor) ?? null }, data }
+  })
+}
+
+async function appealOf(
+  ctx: Ctx,
+  c: Case,
+  edition: Edition,
+  decisions: DecisionView[],
+  frozen: Map<number, AssessmentRow>,
+): Promise<CaseView['appeal']> {
+  const refused = decisions.filter((d) => d.outcome === 'refused').at(-1)
+  const row = refused && frozen.get(refused.lineNo)
+  if (!row) return []
+  const calendar = await loadCalendar(ctx.db, c.country)
+  const steps = deadlines(
+    ctx.library,
+    c.scheme,
+    row.facts,
+    c.asOf!,
+    { notice: localDate(refused.at, c.country) },
+    calendar,
+    { edition: edition.id },
+  )
+  return steps
+    .filter((s) => s.kind === 'appeal')
+    .map((s) => ({ title: s.title, due: s.due ?? null, citation: s.citation }))
+}

@@ -1,0 +1,99 @@
+import { loadLibrary } from '@kosh/law'
+import { v7 } from 'uuid'
+import { systemActor } from '../../platform/actors.ts'
+import { loadCalendar } from '../../platform/calendar.ts'
+import { readConfig } from '../../platform/config.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { migrate, openDatabase } from '../../platform/db/index.ts'
+import { type App, type Kosh, serve } from '../../platform/http/index.ts'
+import { type JobHandlers, startJobLoop } from '../../platform/jobs.ts'
+import { makeLog } from '../../platform/log.ts'
+import { platformJobs, platformRecurring } from '../../platform/platform-jobs.ts'
+import { type Command, UsageError } from '../command.ts'
+
+/** What `service/app.ts` exports. */
+interface AppModule {
+  buildApp(kosh: Kosh): Promise<App>
+  jobHandlers?: JobHandlers
+  recurringJobs?: readonly { kind: string; everyMs: number }[]
+}
+/** What `service/demo/index.ts` exports: fills an empty database, does nothing in one that has the demonstration. */
+interface DemoModule {
+  loadDemo(ctx: Ctx): Promise<void>
+}
+
+/** Addresses, not specifiers: both are other rooms, which this one starts without being built on them. */
+const appModule = new URL('../../app.ts', import.meta.url).href
+const demoModule = new URL('../../demo/index.ts', import.meta.url).href
+
+export const startCommand: Command = {
+  name: 'start',
+  summary: 'start the service',
+  options: { demo: { type: 'boolean', help: 'with made people, employers and cases to try things on' } },
+  details: 'Stops on SIGTERM or Ctrl-C after answering what has begun.',
+  async run({ values, json }, io) {
+    const config = readConfig(io.env)
+    const log = makeLog(config.logLevel)
+    const library = await loadLibrary()
+    const database = await openDatabase({
+      data: config.data,
+      databaseUrl: config.databaseUrl,
+      poolSize: config.poolSize,
+      onError: (error) => {
+        log.fatal({ err: error }, 'the database failed')
+        // Nothing that the process still holds can be trusted; the data on disk is safe, the next start recovers it.
+        if (error.message.startsWith('The embedded database failed')) process.exit(1)
+      },
+    })
+    try {
+      await migrate(database.db)
+      const clock = (): Date => new Date()
+      const kosh: Kosh = {
+        database,
+        library,
+        config,
+        calendar: () => loadCalendar(database.db, config.country),
+        clock,
+        newId: v7,
+        log,
+      }
+      const base = { db: database.db, library, newId: v7, actor: systemActor(config.country), locale: 'kk' as const }
+      if (values['demo']) await ((await import(demoModule)) as DemoModule).loadDemo({ ...base, now: clock() })
+      const module = (await import(appModule)) as AppModule
+      const app = await module.buildApp(kosh)
+      const jobs = startJobLoop({
+        base,
+        handlers: { ...platformJobs, ...module.jobHandlers },
+        recurring: [...platformRecurring, ...(module.recurringJobs ?? [])],
+        clock,
+        onError: (error) => log.error({ err: error }, 'the job loop met a fault'),
+      })
+      const ended = withResolvers()
+      const { address } = await serve(app, async () => {
+        await jobs.stop()
+        await database.close()
+        ended.resolve()
+      }).catch(async (error: NodeJS.ErrnoException) => {
+        await jobs.stop()
+        if (error.code === 'EADDRINUSE')
+          throw new UsageError(`PORT: ${config.host}:${config.port} is taken by another program`)
+        throw error
+      })
+      io.out(json ? JSON.stringify({ address }) : `Kosh answers at ${address}`)
+      await ended.promise
+      return 0
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  },
+}
+
+/** Promise.withResolvers is not in Node 20. */
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util'
+import { FactsInvalid, LawError } from '@kosh/law'
+import { BackupError } from '../platform/backup/index.ts'
+import { ConfigError } from '../platform/config.ts'
+import { DataFolderError, MigrationError } from '../platform/db/index.ts'
+import { type Call, type Command, type Io, parseConfig, UsageError } from './command.ts'
+import { commands } from './commands/index.ts'
+import { help, helpOf } from './help.ts'
+
+/** Refusals with a sentence for the person at the keyboard. Everything else is a fault of the program. */
+const sentences = [UsageError, ConfigError, DataFolderError, MigrationError, BackupError, LawError, FactsInvalid]
+
+const system = (): Io => ({
+  env: process.env,
+  stdin: process.stdin,
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  now: new Date(),
+})
+
+/** Runs one command. Exit code: 0 done, 2 the caller can put it right (the message says what), 1 a fault. */
+export async function main(args: readonly string[], io: Io = system()): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.out(help(commands))
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((c) => c.name === name)
+  if (!command) {
+    io.err(`There is no command "${name}". "kosh --help" lists them.`)
+    return 2
+  }
+  try {
+    const call = read(command, rest)
+    if (call.values['help']) {
+      io.out(helpOf(command))
+      return 0
+    }
+    return await command.run(call, io)
+  } catch (error) {
+    if (sentences.some((kind) => error instanceof kind)) {
+      io.err(`kosh ${name}: ${(error as Error).message}`)
+      return 2
+    }
+    io.err(`kosh ${name}: a fault of the program: ${error instanceof Error ? error.stack : String(error)}`)
+    return 1
+  }
+}
+
+function read(command: Command, args: readonly string[]): Call {
+  let parsed: Pick<Call, 'values' | 'positionals'>
+  try {
+    parsed = parseArgs(parseConfig(command, args)) as Pick<Call, 'values' | 'positionals'>
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+  const { values, positionals } = parsed
+  const json = values['json'] === true
+  if (values['help']) return { values, positionals, json }
+  const wanted = command.positionals ?? []
+  if (positionals.length > wanted.length)
+    throw new UsageError(`"${positionals[wanted.length]}" is one argument too many`)
+  if (positionals.length < wanted.length) throw new UsageError(`${wanted[positionals.length]} is needed`)
+  for (const [name, option] of Object.entries(command.options ?? {})) {
+    if (option.required && !values[name]) throw new UsageError(`--${name} is needed`)
+  }
+  return { values, positionals, json }
+}

@@ -1,0 +1,15 @@
+export { createEmployer, type Recorded, updateEmployer } from './acts.ts'
+export { employerErrors } from './errors.ts'
+export * from './model.ts'
+export {
+  employerRecord,
+  findEmployer,
+  getEmployer,
+  holderOf,
+  latestFinding,
+  listEmployers,
+  listFindings,
+  listWorkplaces,
+  workforceOn,
+} from './queries.ts'
+export { addWorkplace, recordFinding, setWorkforce } from './staff.ts'

@@ -1,0 +1,5 @@
+export { createPerson, recordPerson, updatePerson } from './acts.ts'
+export { checkPerson, type PersonInput } from './check.ts'
+export { personErrors } from './errors.ts'
+export * from './model.ts'
+export { findPerson, getPerson, listPapers, listPersons, paperHolder, personRecord } from './queries.ts'

@@ -1,0 +1,12 @@
+/** The parts pages are built from. */
+export * from './actions.tsx'
+export * from './choices.tsx'
+export * from './date-input.tsx'
+export * from './form.tsx'
+export * from './inputs.tsx'
+export * from './lists.tsx'
+export * from './navigation.tsx'
+export * from './notices.tsx'
+export * from './status.tsx'
+export * from './table.tsx'
+export * from './text.tsx'

@@ -1,0 +1,7 @@
+/** The door of the web frame: pages import from here. */
+export * from './charts/index.ts'
+export * from './components/index.ts'
+export { type Crumb, Page, type PageProps, renderPage } from './frame.tsx'
+export type { Html, Node } from './jsx/jsx-runtime.ts'
+export { sendPage } from './routes.ts'
+export { isLocale, localeNames, locales, type NavItem, type View, withParam } from './view.ts'

@@ -1,0 +1,58 @@
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** A file of a form, as the routes see it; its type is judged by `saveFile`, not by what the browser says. */
+export interface UploadedFile {
+  name: string
+  bytes: Buffer
+}
+
+export const isUploadedFile = (value: unknown): value is UploadedFile =>
+  typeof value === 'object' && value !== null && Buffer.isBuffer((value as UploadedFile).bytes)
+
+interface Part {
+  type: 'file' | 'field'
+  value?: unknown
+  filename?: string
+  toBuffer?: () => Promise<Buffer>
+}
+
+const megabyte = 1024 * 1024
+
+async function readPart(part: Part): Promise<unknown> {
+  if (part.type !== 'file') return part.value
+  const bytes = await part.toBuffer!()
+  // A file field left empty arrives as a file without name and bytes.
+  return part.filename ? ({ name: part.filename, bytes } satisfies UploadedFile) : undefined
+}
+
+async function flatten(request: FastifyRequest): Promise<void> {
+  if (!request.isMultipart()) return
+  const parts = Object.entries((request.body ?? {}) as Record<string, Part | Part[]>)
+  const body: Record<string, unknown> = {}
+  for (const [name, part] of parts) {
+    const values = (await Promise.all([part].flat().map(readPart))).filter((value) => value !== undefined)
+    if (values.length > 0) body[name] = values.length === 1 ? values[0] : values
+  }
+  request.body = body
+}
+
+/**
+ * Bodies of forms: plain ones everywhere; with files only on routes that say `config: { files: true }`. Both reach the
+ * route as one record: texts, lists of texts, and {@link UploadedFile}s. A file may have 10 MB.
+ */
+export async function registerForms(app: FastifyInstance): Promise<void> {
+  if (!app.hasContentTypeParser('application/x-www-form-urlencoded')) await app.register(formbody)
+  app.addHook('preParsing', async (request, reply) => {
+    const isMultipart = String(request.headers['content-type'] ?? '').startsWith('multipart/')
+    if (!isMultipart || request.routeOptions.config?.files) return
+    reply.status(415)
+    throw Object.assign(new Error('This address takes no files'), { statusCode: 415 })
+  })
+  await app.register(multipart, {
+    attachFieldsToBody: true,
+    limits: { fileSize: 10 * megabyte, files: 10, fields: 500, fieldSize: 100_000, parts: 510 },
+  })
+  app.addHook('preValidation', flatten)
+}
