@@ -2,33 +2,28 @@ import type { Fact } from '../language/facts.ts'
 import type { Scheme } from '../language/scheme.ts'
 import type { Table } from '../language/table.ts'
 import type { Condition, Term } from '../language/terms.ts'
-import { type Day, firstDay, lastDay, monthsBetween, parseDay, plusMonths, yearsBetween } from './dates.ts'
-import { type Facts, type FactValue, longestStay, NONE, totalDays } from './facts.ts'
+import { firstDay, lastDay, monthsBetween, parseDay, plusMonths, yearsBetween } from './dates.ts'
+import { type FactValue, longestStay, NONE, totalDays } from './facts.ts'
+import {
+  bounds,
+  type CodeOf,
+  compare,
+  constant,
+  type Evaluate,
+  fold,
+  fold2,
+  KNOWN,
+  MAYBE_NONE,
+  MISSING,
+  multiply,
+  NO_VALUE,
+  OPEN,
+  read,
+  type Status,
+  type TermOf,
+} from './intervals.ts'
 import { candidates, resolve, usable } from './tables.ts'
 import { and, FAIL, INCOMPLETE, not, or, PASS, type Tri, UNKNOWN } from './tri.ts'
-
-/** What an evaluation reads; terms leave their interval in `lo` and `hi`. */
-export interface Env {
-  facts: Facts
-  /** The day whose law applies to the rule at hand. */
-  day: Day
-  filing: Day
-  knownAt: Day
-  lo: number
-  hi: number
-}
-
-/** How a term came out: a number within [lo, hi]; perhaps or surely none; unknown beyond bounds; not in any source. */
-const KNOWN = 0
-const MAYBE_NONE = 1
-const NO_VALUE = 2
-const OPEN = 3
-const MISSING = 4
-type Status = 0 | 1 | 2 | 3 | 4
-
-export type Evaluate = (env: Env) => Tri
-type TermOf = (env: Env) => Status
-type CodeOf = (env: Env) => string | undefined
 
 /** Turns the plain data of a scheme into functions once; the same functions serve every date and every case. */
 export class Compiler {
@@ -377,87 +372,4 @@ export class Compiler {
   }
 }
 
-/** Bounds within which an unknown number or date must lie. */
-export const bounds = (fact: Fact): [number, number] =>
-  fact.type === 'int' || fact.type === 'money'
-    ? [fact.min, fact.max]
-    : fact.type === 'date'
-      ? [firstDay, lastDay]
-      : [0, 1]
-
-const constant =
-  (n: number): TermOf =>
-  (env) => {
-    env.lo = env.hi = n
-    return KNOWN
-  }
-
-function read(value: unknown, env: Env): Status {
-  if (typeof value === 'number') {
-    env.lo = env.hi = value
-    return KNOWN
-  }
-  if (typeof value === 'string') {
-    // `MM-DD` is a day of the year whose law applies.
-    const iso = value.length === 5 ? `${new Date(env.day * 86_400_000).getUTCFullYear()}-${value}` : value
-    const day = parseDay(iso)
-    if (day !== undefined) {
-      env.lo = env.hi = day
-      return KNOWN
-    }
-  }
-  return MISSING
-}
-
-/** Folds terms with an operation that rises in each of them. */
-function fold(of: TermOf[], op: (a: number, b: number) => number): TermOf {
-  const [first, ...rest] = of
-  return fold2(first!, rest, (env, lo, hi) => {
-    env.lo = op(lo, env.lo)
-    env.hi = op(hi, env.hi)
-  })
-}
-
-function fold2(first: TermOf, rest: TermOf[], step: (env: Env, lo: number, hi: number) => void): TermOf {
-  return (env) => {
-    let status = first(env)
-    // What is missing in the law outweighs what is merely unknown.
-    if (status === MISSING) return MISSING
-    let { lo, hi } = env
-    for (const f of rest) {
-      const s = f(env)
-      if (s === MISSING) return MISSING
-      if (s > status) status = s
-      if (status < NO_VALUE) step(env, lo, hi)
-      lo = env.lo
-      hi = env.hi
-    }
-    env.lo = lo
-    env.hi = hi
-    return status
-  }
-}
-
-function multiply(env: Env, lo: number, hi: number): void {
-  const a = lo * env.lo
-  const b = lo * env.hi
-  const c = hi * env.lo
-  const d = hi * env.hi
-  env.lo = Math.min(a, b, c, d)
-  env.hi = Math.max(a, b, c, d)
-}
-
-/** left >= right, or left > right. A comparison with something that does not exist does not hold. */
-function compare(left: TermOf, right: TermOf, strict = false): Evaluate {
-  return (env) => {
-    const s = left(env)
-    const { lo, hi } = env
-    const r = right(env)
-    if (s === MISSING || r === MISSING) return INCOMPLETE
-    if (s === NO_VALUE || r === NO_VALUE) return FAIL
-    if (s === OPEN || r === OPEN) return UNKNOWN
-    if (strict ? hi <= env.lo : hi < env.lo) return FAIL
-    if (strict ? lo > env.hi : lo >= env.hi) return s === MAYBE_NONE || r === MAYBE_NONE ? UNKNOWN : PASS
-    return UNKNOWN
-  }
-}
+export { bounds, type Env, type Evaluate } from './intervals.ts'

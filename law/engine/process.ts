@@ -134,7 +134,8 @@ export function permitTerms(
     .map((x) => ({ max: x.max === null ? null : amountOf(r, x.max).value, citation: x.cite }))
   // How often is in no source read, or hangs on a fact not yet known: then nobody can say that it cannot be renewed.
   const open =
-    renewals.some((x) => x.max === undefined) || p.renewals.some((x) => holds(r, x.when) === UNKNOWN || holds(r, x.when) === INCOMPLETE)
+    renewals.some((x) => x.max === undefined) ||
+    p.renewals.some((x) => holds(r, x.when) === UNKNOWN || holds(r, x.when) === INCOMPLETE)
   const notAfter = (p.notAfter ?? []).flatMap((x) => {
     const { value } = amountOf(r, x.date)
     return value === undefined ? [] : [{ date: isoOf(value), citation: x.cite }]

@@ -43,6 +43,7 @@ export {
   queueCounts,
 } from './queries.ts'
 export { groundsOf } from './reasons.ts'
+export { registerApplications } from './routes.ts'
 export { readFact } from './values.ts'
 export {
   type AssessmentView,

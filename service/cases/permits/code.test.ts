@@ -44,7 +44,7 @@ test('any sign changed in a code is found', async () => {
       else expect(check.why).toMatch(/unreadable|unknown-key|bad-signature/)
       if (check.ok) expect([code.indexOf('.') - 1, code.lastIndexOf('.') - 1, code.length - 1]).toContain(place)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -84,7 +84,7 @@ test('text that is no code never throws', async () => {
         expect(await checkSignature(db, text)).toMatchObject({ ok: false })
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

@@ -116,7 +116,11 @@ export type CodeCheck =
   | { ok: false; why: 'unreadable' | 'unknown-key' | 'bad-signature' }
 
 /** Checks the signature of a code with the keys of this office (retired ones too) and reads it. Never throws on input. */
-export async function checkSignature(db: Db, code: string): Promise<CodeCheck> {
+export async function checkSignature(
+  db: Db,
+  code: string,
+  findKey: (kid: string) => ReturnType<typeof findPublicKey> = (kid) => findPublicKey(db, kid),
+): Promise<CodeCheck> {
   if (code.length > 4_000) return { ok: false, why: 'unreadable' }
   let kid: unknown
   try {
@@ -126,7 +130,7 @@ export async function checkSignature(db: Db, code: string): Promise<CodeCheck> {
     return { ok: false, why: 'unreadable' }
   }
   if (typeof kid !== 'string') return { ok: false, why: 'unreadable' }
-  const key = await findPublicKey(db, kid)
+  const key = await findKey(kid)
   if (!key) return { ok: false, why: 'unknown-key' }
   try {
     const { payload } = await compactVerify(code, key, { algorithms: [ALGORITHM] })

@@ -19,3 +19,4 @@ export { groundsFor, type Permit, type PermitState, type PrintedTerms, type Stan
 export { permitPdf } from './pdf/permit-pdf.ts'
 export { countPermits, findPermit, listPermits } from './queries.ts'
 export { registerPermits } from './routes/index.ts'
+export { type PermitFault, verifyPermits } from './verify.ts'

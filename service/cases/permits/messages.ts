@@ -186,11 +186,15 @@ export const noPermitWords: Record<NoPermit, Text> = {
 export const offlineWords = {
   good: text('Қолтаңба дұрыс', 'Подпись верна', 'The signature is good'),
   listAge: text(
-    'Күйлер тізімі: {age} бұрын алынған',
-    'Список состояний получен {age} назад',
-    'The list of states is {age} old',
+    'Күйлер тізімі {age} бұрын алынған.',
+    'Список состояний получен {age} назад.',
+    'The list of states is {age} old.',
   ),
-  justNow: text('бір минутқа жетпей', 'менее минуты', 'less than a minute'),
+  listNow: text(
+    'Күйлер тізімі жаңа ғана алынды.',
+    'Список состояний получен только что.',
+    'The list of states is from this minute.',
+  ),
   minutes: text('{n} мин', '{n} мин', '{n} min'),
   hours: text('{n} сағ', '{n} ч', '{n} h'),
   days: text('{n} күн', '{n} дн.', '{n} days'),

@@ -10,6 +10,7 @@ import { rotateSigningKey } from './keys.ts'
 import { findPermit, listEvents, listPermits } from './queries.ts'
 import { decodeList, getStatusList, stateAt } from './status-list.ts'
 import { addHolder, newPermit, permitLibrary } from './testing.ts'
+import { verifyPermits } from './verify.ts'
 
 const { db } = await testDb()
 const library = permitLibrary()
@@ -201,4 +202,19 @@ test('a list gives what is in scope, in pages; an analyst sees no names', async 
   expect(analyst.items.map((p) => [p.person, p.employer, p.code])).toEqual(Array(3).fill([null, null, '']))
   const stranger = await listPermits({ ...ctx, actor: testActor('employer', { employerId: ctx.newId() }) })
   expect(stranger.items).toEqual([])
+})
+
+test('verify finds a permit whose dates, state or number were changed behind the back of the service', async () => {
+  const before = await verifyPermits(db)
+  expect([before.permits > 5, before.faults]).toEqual([true, []])
+  const [longer, revived, moved] = [await issue(), await issue(), await issue()]
+  await annul(ctx, { permit: revived.id, ground: 'FALSE', reasons: why })
+  await sql`update permit set valid_to = '2030-01-01' where id = ${longer.id}`.execute(db)
+  await sql`update permit set state = 'valid' where id = ${revived.id}`.execute(db)
+  await sql`delete from number_claim where number = ${moved.number}`.execute(db)
+  expect((await verifyPermits(db)).faults).toEqual([
+    { place: `permit ${longer.number}`, what: 'its code carries other dates' },
+    { place: `permit ${revived.number}`, what: 'its state does not follow from its history' },
+    { place: `permit ${moved.number}`, what: 'its number is not claimed' },
+  ])
 })

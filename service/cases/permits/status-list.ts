@@ -57,7 +57,7 @@ async function markOf(db: Db): Promise<{ mark: string; issued: number }> {
   return rows[0]!
 }
 
-/** The status list of now, signed. `ttl` tells programs how long they may keep it; a person sees its age. */
+/** The status list of now, signed. `ttl` tells programs how long they may keep it; a person sees its age. `permits` = places, four to a byte. */
 export async function getStatusList(db: Db, country: string, now: Date): Promise<StatusList> {
   const { mark, issued } = await markOf(db)
   const iat = Math.floor(now.getTime() / 1000)
@@ -65,9 +65,10 @@ export async function getStatusList(db: Db, country: string, now: Date): Promise
   if (before && before.mark === mark && iat - before.iat < freshFor && iat >= before.iat) return before
   const { rows } = await sql<{ index: number; state: PermitState }>`
     select status_index as index, state from permit where state <> 'valid' order by status_index`.execute(db)
-  const lst = encodeList(packStates(Math.max(issued, (rows.at(-1)?.index ?? -1) + 1), rows))
+  const size = Math.max(issued, (rows.at(-1)?.index ?? -1) + 1)
+  const lst = encodeList(packStates(size, rows))
   const key = await getSigningKey(db, now)
-  const claims = { sub: `urn:kosh:permits:${country}`, iat, ttl: 3600, status_list: { bits: 2, lst } }
+  const claims = { sub: `urn:kosh:permits:${country}`, iat, ttl: 3600, permits: size, status_list: { bits: 2, lst } }
   const jws = await new CompactSign(Buffer.from(JSON.stringify(claims)))
     .setProtectedHeader({ alg: ALGORITHM, kid: key.kid, typ: 'statuslist+jwt' })
     .sign(await importJWK(key.privateJwk, ALGORITHM))

@@ -11,6 +11,7 @@ import {
 import { IntlMessageFormat } from 'intl-messageformat'
 import { countryName } from './countries.ts'
 
+export { articleText } from './article.ts'
 export { countryCodes, countryName } from './countries.ts'
 
 export const locales: readonly Locale[] = ['kk', 'ru', 'en']

@@ -12,4 +12,5 @@ export {
   listWorkplaces,
   workforceOn,
 } from './queries.ts'
+export { registerEmployers } from './routes.ts'
 export { addWorkplace, recordFinding, setWorkforce } from './staff.ts'

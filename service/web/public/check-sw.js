@@ -1,6 +1,6 @@
 // Keeps the page of the permit check for work without a network. Its scope is /check and nothing else.
 const shelf = 'kosh-check-1'
-const page = `/check/offline/${new URL(location.href).searchParams.get('lang') || 'kk'}`
+const page = `/check/offline/${new URL(location.href).searchParams.get('locale') || 'kk'}`
 const lists = ['keys', 'names', 'status-list'].map((name) => `/api/v1/permits/${name}`)
 
 /** Keeps the plain page (no account, no form token), what it loads, and the lists as they are now. */

@@ -55,7 +55,7 @@ async function load() {
     const { head, payload } = await verify(signed)
     if (head.typ !== 'statuslist+jwt') throw new Error('not a status list')
     const claims = read(payload)
-    list = { iat: claims.iat, bits: await inflate(bytes(claims.status_list.lst), 'deflate') }
+    list = { iat: claims.iat, size: claims.permits, bits: await inflate(bytes(claims.status_list.lst), 'deflate') }
   } catch (error) {
     console.warn('status list', error)
   }
@@ -93,9 +93,8 @@ const today = () =>
 
 /** How the permit stands by its dates and by the list that is here; `unsure` says what the list cannot tell. */
 function standing(permit) {
-  const byte = list?.bits[permit.i >> 2]
-  const unsure = list === undefined ? 'noList' : byte === undefined ? 'oldList' : undefined
-  const listed = unsure ? 'valid' : states[(byte >> ((permit.i % 4) * 2)) & 3]
+  const unsure = list === undefined ? 'noList' : permit.i >= list.size ? 'oldList' : undefined
+  const listed = unsure ? 'valid' : states[(list.bits[permit.i >> 2] >> ((permit.i % 4) * 2)) & 3]
   const day = today()
   if (listed === 'annulled' || listed === 'lapsed') return { standing: listed }
   if (day > permit.z) return { standing: 'ended' }
@@ -107,13 +106,7 @@ const date = (iso) => {
   const [y, m, d] = iso.split('-')
   return fill(word('months').split('|')[m - 1], { y, d: Number(d) })
 }
-const country = (code) => {
-  try {
-    return new Intl.DisplayNames([locale, 'ru'], { type: 'region' }).of(code)
-  } catch {
-    return code
-  }
-}
+const named = (kind, code) => names?.[kind]?.[code]?.[locale] ?? code
 
 const make = (tag, className, ...children) => {
   const element = document.createElement(tag)
@@ -131,16 +124,15 @@ function showPermit(permit) {
   const found = standing(permit)
   const name = `${permit.f} ${permit.g}`.trim()
   const work = locale === 'kk' ? permit.w[0] : permit.w.at(-1)
-  const title = names?.schemes[permit.s]
-  const regions = permit.r.map((code) => (names?.regions[code] ? names.regions[code][locale] : code))
+  const regions = permit.r.map((code) => named('regions', code))
   const rows = [
     ['number', permit.n],
     ['holder', name || permit.e || word('nobody')],
     ['birthYear', permit.b || ''],
-    ['citizenship', permit.c && country(permit.c)],
+    ['citizenship', permit.c && named('countries', permit.c)],
     ['employer', name ? permit.e : ''],
     ['places', permit.p > 1 ? permit.p : ''],
-    ['permit', title ? title[locale] : permit.s],
+    ['permit', named('schemes', permit.s)],
     ['work', work],
     ['region', regions.join(', ') || word('country')],
     ['validity', `${date(permit.a)} – ${date(permit.z)}`],
@@ -157,24 +149,24 @@ function showPermit(permit) {
     )
   }
   const mark = store.querySelector(`[data-standing="${found.standing}"]`).firstElementChild.cloneNode(true)
-  const notes = [`${word('good')}. ${ageText()}`]
-  const nodes = [make('h2', 'govuk-heading-m', mark), make('p', 'govuk-body kosh-muted', notes.join(' '))]
+  // A list older than a day is a warning, a fresh one a note.
+  const old = list && Date.now() / 1000 - list.iat > 86_400
+  const note = make(
+    old ? 'div' : 'p',
+    old ? 'govuk-inset-text' : 'govuk-body kosh-muted',
+    `${word('good')}. ${ageText()}`,
+  )
+  const nodes = [make('h2', 'govuk-heading-m', mark), note]
   if (found.unsure) nodes.push(make('div', 'govuk-inset-text', word(found.unsure)))
   show(...nodes, facts)
 }
 
 function ageText() {
   if (!list) return ''
-  const minutes = Math.max(0, Math.floor((Date.now() / 1000 - list.iat) / 60))
-  const [key, n] =
-    minutes < 1
-      ? ['justNow', 0]
-      : minutes < 120
-        ? ['minutes', minutes]
-        : minutes < 2880
-          ? ['hours', Math.floor(minutes / 60)]
-          : ['days', Math.floor(minutes / 1440)]
-  return `${fill(word('listAge'), { age: fill(word(key), { n }) })}.`
+  const minutes = Math.floor((Date.now() / 1000 - list.iat) / 60)
+  if (minutes < 1) return word('listNow')
+  const [key, size] = minutes < 120 ? ['minutes', 1] : minutes < 2880 ? ['hours', 60] : ['days', 1440]
+  return fill(word('listAge'), { age: fill(word(key), { n: Math.floor(minutes / size) }) })
 }
 
 let kept = false
@@ -185,15 +177,27 @@ function tellAge() {
 
 const loaded = load()
 
+/** What a code says, once its signature holds. */
+async function readCode(code) {
+  const { payload } = await verify(code)
+  try {
+    return read(await inflate(payload, 'deflate-raw'))
+  } catch {
+    throw new NoPermit('unreadable')
+  }
+}
+
 async function check(code) {
   await loaded
+  let permit
   try {
-    const { payload } = await verify(code)
-    showPermit(read(await inflate(payload, 'deflate-raw')))
+    permit = await readCode(code)
   } catch (error) {
-    if (!(error instanceof NoPermit)) console.warn(error)
-    show(make('p', 'govuk-body-l', word(error instanceof NoPermit ? error.message : 'unreadable')))
+    if (!(error instanceof NoPermit)) throw error
+    show(make('p', 'govuk-body-l', word(error.message)))
+    return
   }
+  showPermit(permit)
 }
 
 const able = globalThis.crypto?.subtle && globalThis.DecompressionStream
@@ -208,7 +212,14 @@ form.addEventListener('submit', (event) => {
   event.stopPropagation()
   if (local) check(code)
   else if (typed.trim() && navigator.onLine) location.href = `/check?number=${encodeURIComponent(typed.trim())}`
-  else show(make('p', 'govuk-body-l', word(typed.trim() === '' ? 'empty' : 'needNetwork')))
+  else
+    show(
+      make(
+        'p',
+        'govuk-body-l',
+        word(typed.trim() === '' ? 'empty' : /\d{7}/.test(typed) ? 'needNetwork' : 'unreadable'),
+      ),
+    )
 })
 
 // A code in the address (`/check#…`) is checked at once and taken out of it: it holds a name.
@@ -275,7 +286,7 @@ scan.addEventListener('click', async () => {
 
 if ('serviceWorker' in navigator) {
   navigator.serviceWorker
-    .register(`/check-sw.js?lang=${locale}`, { scope: '/check' })
+    .register(`/check-sw.js?locale=${locale}`, { scope: '/check' })
     .then(() => navigator.serviceWorker.ready)
     .then(() => {
       kept = true

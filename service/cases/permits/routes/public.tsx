@@ -6,7 +6,7 @@ import { ctxOf, viewOf } from '../../../platform/access/index.ts'
 import { localDate, timeZone } from '../../../platform/calendar.ts'
 import { refuse } from '../../../platform/context.ts'
 import { type App, problemSchema, sendResult } from '../../../platform/http/index.ts'
-import { formatDateTime, t } from '../../../platform/i18n/index.ts'
+import { countryCodes, countryName, formatDateTime, t } from '../../../platform/i18n/index.ts'
 import { makeNumber } from '../../../platform/numbers.ts'
 import { assets } from '../../../web/assets.ts'
 import { isLocale, sendPage, type View } from '../../../web/index.ts'
@@ -82,6 +82,7 @@ function registerLists(app: App): void {
         timeZone: timeZone(country),
         schemes: Object.fromEntries(titles),
         regions: regionsOf(country),
+        countries,
       })
     },
   )
@@ -123,6 +124,14 @@ const regionsOf = (country: string) =>
       .filter((code) => code.startsWith(`${country}-`))
       .map((code) => [code, regionText(code)]),
   )
+
+/** Names of countries in three languages, for the citizenship of the holder. */
+const countries = Object.fromEntries(
+  countryCodes('en').map(({ code, name }) => [
+    code,
+    { kk: countryName('kk', code), ru: countryName('ru', code), en: name },
+  ]),
+)
 
 const field = (source: unknown, name: string): string => {
   const value = (source as Record<string, unknown> | null | undefined)?.[name]

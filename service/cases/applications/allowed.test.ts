@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { allowedActs, type CaseAct } from './allowed.ts'
+import { type CaseState, caseStates } from './model.ts'
+
+const applicant = { id: 'a', role: 'employer' as const }
+const taker = { id: 'o', role: 'officer' as const }
+const other = { id: 'p', role: 'officer' as const }
+const acts = (actor: { id: string; role: never } | typeof applicant | typeof taker, state: CaseState) =>
+  allowedActs({ actor }, { state, accountId: 'a', officerId: 'o' })
+
+const draft: CaseAct[] = [
+  'answer',
+  'add-line',
+  'update-line',
+  'remove-line',
+  'add-document',
+  'remove-document',
+  'submit',
+  'discard',
+]
+
+describe('what is open to whom', () => {
+  const table: Record<CaseState, { applicant: CaseAct[]; taker: CaseAct[]; other: CaseAct[] }> = {
+    draft: { applicant: draft, taker: [], other: [] },
+    filed: { applicant: ['add-document', 'withdraw'], taker: ['take', 'assess'], other: ['take', 'assess'] },
+    'in-assessment': {
+      applicant: ['add-document', 'withdraw'],
+      taker: ['take', 'assess', 'judge', 'ask', 'decide'],
+      other: ['take', 'assess'],
+    },
+    'awaiting-applicant': {
+      applicant: ['add-document', 'remove-document', 'cure', 'withdraw'],
+      taker: ['take'],
+      other: ['take'],
+    },
+    'awaiting-fee': { applicant: ['pay-fee'], taker: ['pay-fee'], other: ['pay-fee'] },
+    decided: { applicant: [], taker: [], other: [] },
+    withdrawn: { applicant: [], taker: [], other: [] },
+    lapsed: { applicant: [], taker: [], other: [] },
+  }
+  for (const state of caseStates) {
+    it(`is as the table says in the state ${state}`, () => {
+      expect({ applicant: acts(applicant, state), taker: acts(taker, state), other: acts(other, state) }).toEqual(
+        table[state],
+      )
+    })
+    it(`is nothing for readers in the state ${state}`, () => {
+      for (const role of ['quota-officer', 'inspector', 'analyst', 'auditor', 'admin', 'public'] as const)
+        expect(allowedActs({ actor: { id: 'a', role } }, { state, accountId: 'a', officerId: 'a' })).toEqual([])
+    })
+  }
+  it('lets an officer who wrote a case down at the counter act for the applicant', () => {
+    expect(allowedActs({ actor: taker }, { state: 'draft', accountId: 'o', officerId: null })).toEqual(draft)
+  })
+})

@@ -1,0 +1,73 @@
+import type { Case } from './model.ts'
+import type { CaseView } from './view.ts'
+
+/** A case as programs read it: plain data, no internals. */
+export const caseJson = (c: Case) => ({
+  id: c.id,
+  number: c.number,
+  scheme: c.scheme,
+  edition: c.edition,
+  country: c.country,
+  state: c.state,
+  channel: c.channel,
+  region: c.region,
+  employerId: c.employerId,
+  personId: c.personId,
+  facts: c.facts,
+  raw: c.raw,
+  judgements: c.judgements,
+  asOf: c.asOf,
+  filedAt: c.filedAt,
+  receiptSeq: c.receiptSeq,
+  officerId: c.officerId,
+  dueAt: c.dueAt,
+  decidedAt: c.decidedAt,
+  version: c.version,
+  created: c.created,
+})
+
+export const viewJson = (v: CaseView) => ({
+  ...caseJson(v.case),
+  schemeTitle: v.scheme.title,
+  editionTitle: v.edition.title,
+  body: v.body,
+  employer: v.employer,
+  officer: v.officer,
+  acts: v.acts,
+  mustMove: v.mustMove,
+  judgementFacts: v.judgements,
+  lines: v.lines.map((l) => ({
+    no: l.no,
+    label: l.label,
+    personId: l.personId,
+    person: l.person,
+    facts: l.facts,
+    raw: l.raw,
+    judgements: l.judgements,
+    places: l.places,
+    outcome: l.outcome,
+    exempt: l.exempt,
+    reserved: l.reservation !== null,
+    cell: l.cellId,
+    decision: l.decision,
+    grantedPlaces: l.grantedPlaces,
+    permit: l.permit,
+    extends: l.extends,
+    assessment: l.assessment
+      ? {
+          n: l.assessment.n,
+          at: l.assessment.at,
+          facts: l.assessment.facts,
+          full: l.assessment.full.toJSON(),
+          replay: l.assessment.replay,
+        }
+      : null,
+    decisions: l.decisions,
+  })),
+  documents: v.documents,
+  clocks: v.clocks,
+  fees: v.fees,
+  notices: v.notices,
+  history: v.history,
+  appeal: v.appeal,
+})
