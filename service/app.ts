@@ -1,11 +1,28 @@
 import type { FastifyInstance } from 'fastify'
+import { caseJobs, caseRecurring, registerApplications } from './cases/applications/index.ts'
+import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
+import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
+import type { JobHandlers } from './platform/jobs.ts'
+import { registerAgencies } from './registers/agencies/index.ts'
+import { registerEmployers } from './registers/employers/index.ts'
+import { registerPersons } from './registers/persons/index.ts'
 import { assembleWeb } from './web/assemble.ts'
 
 type Register = (app: App) => void | Promise<void>
 
 /** The modules of the service, in the order of their entries in the navigation. Each door exports `registerX(app)`. */
-const modules: readonly Register[] = []
+const modules: readonly Register[] = [
+  registerApplications,
+  registerPermits,
+  registerEmployers,
+  registerPersons,
+  registerAgencies,
+]
+
+/** What the modules do later, and again and again. */
+export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs }
+export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]
 
 /** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */
 export async function buildApp(kosh: Kosh, extra: readonly Register[] = []): Promise<App> {

@@ -28,83 +28,6 @@ for (const p of all.slice(0, 1000)) {
 }
 line('agreement on 10,581 profiles', `${differ} differ`, '0', differ === 0)
 
-// Partial cases: every definite outcome holds for all completions, every open one is truly open.
-const names = Object.keys(all[0]!) as (keyof Profile)[]
-let seed = 99
-const random = () => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
-let unsound = 0
-let undetected = 0
-let definite = 0
-const samples = d.plan.slots.map((s) => s.samples)
-for (let i = 0; i < 20_000; i++) {
-  const p = all[Math.floor(random() * all.length)]!
-  const facts: Record<string, unknown> = {}
-  for (const n of names) if (random() < 0.7) facts[n] = p[n]
-  const codes = d.encode(facts as Facts)
-  const now = d.decideCodes(codes)
-  const open = [...codes.keys()].filter((s) => codes[s] === 0)
-  // Exact: greedy extremes over the classes of unknown facts, plus 60 random completions.
-  const outs = new Set<number>()
-  const full = new Uint8Array(codes)
-  const tryAll = (pick: (s: number, n: number) => number) => {
-    for (const s of open) full[s] = 1 + pick(s, samples[s]!.length - 1)
-    outs.add(d.decideCodes(full))
-  }
-  for (let k = 0; k < 60; k++) tryAll((_, n) => Math.floor(random() * n))
-  for (const want of [0, 1]) {
-    for (const s of open) full[s] = 1
-    for (let round = 0; round < 2; round++) {
-      for (const s of open) {
-        let best = -1
-        let at = 1
-        for (let k = 1; k < samples[s]!.length; k++) {
-          full[s] = k
-          const score = (d.plan.fast!.points(full) & 1023) + (d.decideCodes(full) === PASS ? 1000 : 0)
-          const x = want ? score : 2000 - score
-          if (x > best) {
-            best = x
-            at = k
-          }
-        }
-        full[s] = at
-      }
-      outs.add(d.decideCodes(full))
-    }
-  }
-  if (now !== UNKNOWN) {
-    definite++
-    if ([...outs].some((o) => o !== now)) unsound++
-  } else if (outs.size === 1) {
-    // Random and greedy completions all agree: count every combination of classes before calling it undetected.
-    if (!bothReachable(codes, open)) undetected++
-  }
-}
-function bothReachable(codes: Uint8Array, open: number[]): boolean {
-  const full = new Uint8Array(codes)
-  const seen = new Set<number>()
-  const visit = (i: number): boolean => {
-    if (i === open.length) {
-      seen.add(d.decideCodes(full))
-      return seen.size > 1
-    }
-    for (let k = 1; k < samples[open[i]!]!.length; k++) {
-      full[open[i]!] = k
-      if (visit(i + 1)) return true
-    }
-    return false
-  }
-  return visit(0)
-}
-line(
-  '20,000 partial cases',
-  `${big(definite)} definite, ${unsound} unsound, ${undetected} undetected`,
-  '0, 0',
-  unsound === 0 && undetected === 0,
-)
-
 const n = all.length
 const loop = (f: (i: number) => unknown) => {
   let i = 0
@@ -232,3 +155,80 @@ if (globalThis.gc) {
   const b = bytes((i) => d.explain(raw[i]!).entries)
   line('P2 memory of an explanation', `${b.toFixed(0)} B`, '<= 2,048 B', b <= 2048)
 }
+
+// Partial cases: every definite outcome holds for all completions, every open one is truly open.
+const names = Object.keys(all[0]!) as (keyof Profile)[]
+let seed = 99
+const random = () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 2 ** 32
+}
+let unsound = 0
+let undetected = 0
+let definite = 0
+const samples = d.plan.slots.map((s) => s.samples)
+for (let i = 0; i < 20_000; i++) {
+  const p = all[Math.floor(random() * all.length)]!
+  const facts: Record<string, unknown> = {}
+  for (const n of names) if (random() < 0.7) facts[n] = p[n]
+  const codes = d.encode(facts as Facts)
+  const now = d.decideCodes(codes)
+  const open = [...codes.keys()].filter((s) => codes[s] === 0)
+  // Exact: greedy extremes over the classes of unknown facts, plus 60 random completions.
+  const outs = new Set<number>()
+  const full = new Uint8Array(codes)
+  const tryAll = (pick: (s: number, n: number) => number) => {
+    for (const s of open) full[s] = 1 + pick(s, samples[s]!.length - 1)
+    outs.add(d.decideCodes(full))
+  }
+  for (let k = 0; k < 60; k++) tryAll((_, n) => Math.floor(random() * n))
+  for (const want of [0, 1]) {
+    for (const s of open) full[s] = 1
+    for (let round = 0; round < 2; round++) {
+      for (const s of open) {
+        let best = -1
+        let at = 1
+        for (let k = 1; k < samples[s]!.length; k++) {
+          full[s] = k
+          const score = (d.plan.fast!.points(full) & 1023) + (d.decideCodes(full) === PASS ? 1000 : 0)
+          const x = want ? score : 2000 - score
+          if (x > best) {
+            best = x
+            at = k
+          }
+        }
+        full[s] = at
+      }
+      outs.add(d.decideCodes(full))
+    }
+  }
+  if (now !== UNKNOWN) {
+    definite++
+    if ([...outs].some((o) => o !== now)) unsound++
+  } else if (outs.size === 1) {
+    // Random and greedy completions all agree: count every combination of classes before calling it undetected.
+    if (!bothReachable(codes, open)) undetected++
+  }
+}
+function bothReachable(codes: Uint8Array, open: number[]): boolean {
+  const full = new Uint8Array(codes)
+  const seen = new Set<number>()
+  const visit = (i: number): boolean => {
+    if (i === open.length) {
+      seen.add(d.decideCodes(full))
+      return seen.size > 1
+    }
+    for (let k = 1; k < samples[open[i]!]!.length; k++) {
+      full[open[i]!] = k
+      if (visit(i + 1)) return true
+    }
+    return false
+  }
+  return visit(0)
+}
+line(
+  '20,000 partial cases',
+  `${big(definite)} definite, ${unsound} unsound, ${undetected} undetected`,
+  '0, 0',
+  unsound === 0 && undetected === 0,
+)

@@ -4,13 +4,13 @@ import { v7 } from 'uuid'
 import { act, journal, publish, verifyJournal } from '../../service/platform/act.ts'
 import { systemActor } from '../../service/platform/actors.ts'
 import { type Ctx, type Db, ok } from '../../service/platform/context.ts'
-import { type Database, migrate, openEmbedded } from '../../service/platform/db/index.ts'
+import { type Database, EngineFailed, migrate, openEmbedded } from '../../service/platform/db/index.ts'
 
 /** Opens the data folder; a fault of the engine ends the process, as it does in `kosh start`. */
 export async function openBook(data: string, faultModule?: string): Promise<Database> {
   const onError = (error: Error): void => {
     process.stderr.write(`${error.message}\n`)
-    process.exit(1)
+    if (error instanceof EngineFailed) process.exit(1)
   }
   const database = await openEmbedded({ data, onError, ...(faultModule && { faultModule }) })
   await migrate(database.db)

@@ -7,4 +7,9 @@ const { openBook, writeForEver } = await import('./book.ts')
 const [data = '', fault] = process.argv.slice(2)
 const { db } = await openBook(data, fault)
 process.stdout.write('open\n')
-await writeForEver(db)
+// An act that fails because the engine stopped: the engine's own message ends the process.
+await writeForEver(db).catch(async (error) => {
+  process.stderr.write(`${error}\n`)
+  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  process.exit(1)
+})

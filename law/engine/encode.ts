@@ -10,35 +10,6 @@ export class FactsInvalid extends Error {
   }
 }
 
-type Read = (facts: Facts, name: string) => unknown
-// Each literal gathers type feedback of its own; one shared reader would see every fact of every scheme and slow down.
-const readers: Read[] = [
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-  (f, n) => f[n],
-]
-
 const DIRECT = 0
 const FLAG = 1
 const OPTION = 2
@@ -48,8 +19,10 @@ const OTHER = 4
 /** Turns the facts of a case into class codes and checks them on the way. */
 export class Encoder {
   private readonly plan: Plan
-  private readonly names: string[]
-  private readonly reads: Read[]
+  private readonly slotOf: ReadonlyMap<string, number>
+  /** The names met last time at each place of a case, and their slots: cases of one source give them in one order. */
+  private readonly order: string[] = []
+  private readonly orderSlot: number[] = []
   /** How each slot is encoded, as plain data where that saves a call. */
   private readonly kinds: Uint8Array
   private readonly mins: Int32Array
@@ -60,8 +33,7 @@ export class Encoder {
   constructor(plan: Plan) {
     this.plan = plan
     const { slots } = plan
-    this.names = slots.map((s) => s.name)
-    this.reads = slots.map((_, i) => readers[i % readers.length]!)
+    this.slotOf = plan.slotOf
     this.kinds = Uint8Array.from(slots, (s) =>
       s.direct
         ? DIRECT
@@ -84,22 +56,33 @@ export class Encoder {
    * name or a code outside its list is a fault, never an answer.
    */
   encode(facts: Facts, codes: Uint8Array): void {
-    const { names, reads, kinds, mins, tables, options, encoders } = this
-    let present = 0
-    let bad = false
-    for (let i = 0; i < names.length; i++) {
-      const v = reads[i]!(facts, names[i]!)
-      if (v === undefined) {
-        codes[i] = 0
+    const { order, orderSlot, kinds, mins, tables, options, encoders } = this
+    for (let i = 0; i < codes.length; i++) codes[i] = 0
+    let at = 0
+    let check = false
+    for (const name in facts) {
+      const v: unknown = facts[name]
+      let i = orderSlot[at]!
+      if (order[at] !== name) {
+        i = this.slotOf.get(name) ?? -1
+        order[at] = name
+        orderSlot[at] = i
+      }
+      at++
+      if (v === undefined) continue
+      // A fact that no class stands for, or a name nobody declared: only the full check knows.
+      if (i < 0) {
+        check = true
         continue
       }
-      present++
-      let k = -1
       const kind = kinds[i]!
+      let k = -1
       if (kind === FLAG) k = v === true ? 2 : v === false ? 1 : -1
-      else if (kind === DIRECT && typeof v === 'number') {
-        const c = tables[i]![v - mins[i]!]
-        if (c !== undefined) k = c
+      else if (kind === DIRECT) {
+        if (typeof v === 'number') {
+          const c = tables[i]![v - mins[i]!]
+          if (c !== undefined) k = c
+        }
       } else if (kind === OPTION) {
         const list = options[i]!
         for (let o = 0; o < list.length; o++) {
@@ -110,17 +93,16 @@ export class Encoder {
         }
       } else {
         k = encoders[i]!(v)
-        // "Another code" may be a code outside the list: only the full check knows.
-        if (k === 1 && kind === CODE) k = -1
+        // "Another code" may be a code outside the list.
+        if (kind === CODE && k === 1) check = true
       }
       if (k < 0) {
-        bad = true
         k = encoders[i]!(v)
+        check = true
       }
       codes[i] = k
     }
-    for (const _ in facts) present--
-    if (bad || present !== 0) {
+    if (check) {
       const errors = checkFacts(this.plan.scheme, facts)
       if (errors.length > 0) throw new FactsInvalid(errors)
     }

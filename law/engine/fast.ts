@@ -22,7 +22,7 @@ export class FastDecider {
   /** Where the merged table of each slot begins. */
   private readonly offsets: Int32Array
   private readonly joint: { at: number; slots: Int32Array; steps: Int32Array }[]
-  private readonly caps: {
+  readonly caps: {
     limit: number
     single: Int32Array
     singleSlots: Int32Array
@@ -146,19 +146,30 @@ export class FastDecider {
   private sum(codes: Uint8Array): number {
     const { table, offsets, joint, caps } = this
     let acc = 0
-    for (let i = 0; i < offsets.length; i++) acc += table[offsets[i]! + codes[i]!]!
-    for (let j = 0; j < joint.length; j++) acc += table[position(joint[j]!, codes)]!
-    for (let c = 0; c < caps.length; c++) {
-      const cap = caps[c]!
-      let part = 0
-      for (let i = 0; i < cap.single.length; i++) part += table[cap.single[i]! + codes[cap.singleSlots[i]!]!]!
-      for (let j = 0; j < cap.joint.length; j++) part += table[position(cap.joint[j]!, codes)]!
-      const lo = part & POINTS
-      const hi = part >> 10
-      acc += (lo < cap.limit ? lo : cap.limit) | ((hi < cap.limit ? hi : cap.limit) << 10)
+    const n = offsets.length
+    let i = 0
+    for (; i + 3 < n; i += 4) {
+      acc +=
+        table[offsets[i]! + codes[i]!]! +
+        table[offsets[i + 1]! + codes[i + 1]!]! +
+        table[offsets[i + 2]! + codes[i + 2]!]! +
+        table[offsets[i + 3]! + codes[i + 3]!]!
     }
+    for (; i < n; i++) acc += table[offsets[i]! + codes[i]!]!
+    for (let j = 0; j < joint.length; j++) acc += table[position(joint[j]!, codes)]!
+    for (let c = 0; c < caps.length; c++) acc += capped(caps[c]!, table, codes)
     return acc
   }
+}
+
+function capped(cap: FastDecider['caps'][number], table: Int32Array, codes: Uint8Array): number {
+  const { single, singleSlots, joint, limit } = cap
+  let part = 0
+  for (let i = 0; i < single.length; i++) part += table[single[i]! + codes[singleSlots[i]!]!]!
+  for (let j = 0; j < joint.length; j++) part += table[position(joint[j]!, codes)]!
+  const lo = part & POINTS
+  const hi = part >> 10
+  return (lo < limit ? lo : limit) | ((hi < limit ? hi : limit) << 10)
 }
 
 function position(j: { at: number; slots: Int32Array; steps: Int32Array }, codes: Uint8Array): number {

@@ -17,16 +17,22 @@ export const limitOf = (page: Page): number => Math.min(200, Math.max(1, Math.tr
 
 export const writeCursor = (...parts: CursorPart[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
 
+const sound: Record<CursorKind, (part: unknown) => boolean> = {
+  text: (p) => typeof p === 'string',
+  uuid: (p) => typeof p === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(p),
+  instant: (p) => typeof p === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(p) && !Number.isNaN(Date.parse(p)),
+  'instant-or-none': (p) => p === null || sound.instant(p),
+  int: (p) => Number.isSafeInteger(p),
+}
+export type CursorKind = 'text' | 'uuid' | 'instant' | 'instant-or-none' | 'int'
+
 /** The parts of a cursor; undefined for one that this list has not given: the list then begins anew. */
-export function readCursor(cursor: string | undefined, length: number): CursorPart[] | undefined {
+export function readCursor(cursor: string | undefined, kinds: readonly CursorKind[]): CursorPart[] | undefined {
   if (!cursor) return undefined
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    const sound =
-      Array.isArray(parts) &&
-      parts.length === length &&
-      parts.every((p) => p === null || typeof p === 'string' || typeof p === 'number')
-    return sound ? (parts as CursorPart[]) : undefined
+    if (!Array.isArray(parts) || parts.length !== kinds.length) return undefined
+    return kinds.every((kind, i) => sound[kind](parts[i])) ? (parts as CursorPart[]) : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

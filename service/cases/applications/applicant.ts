@@ -9,7 +9,7 @@ import { computedOf, feesOfCase } from './fees.ts'
 import { type Issued, issueAll } from './issue.ts'
 import { noticeWords, words } from './messages.ts'
 import { notify, render } from './notices.ts'
-import { type Assessed, assessIn, undecided } from './officer.ts'
+import { type Assessed, assessIn } from './officer.ts'
 import {
   editionOfCase,
   latestAssessments,
@@ -78,7 +78,10 @@ export function withdraw(ctx: Ctx, caseId: string, input: Versioned = {}): Promi
     const opened = await openCase(tx, ctx, caseId, 'withdraw', input.version)
     if (!opened.ok) return opened
     const c = opened.value
-    const lines = undecided(await linesOf(tx, c.id))
+    // A line that was granted while others wait has no permit yet: it goes back with them.
+    const lines = (await linesOf(tx, c.id)).filter(
+      (l) => l.decision === null || (l.decision === 'granted' && !l.permitId),
+    )
     await writeDecisions(
       tx,
       ctx,

@@ -133,7 +133,7 @@ async function addFees(tx: Tx, ctx: Ctx, m: Matter, granted: Line[]): Promise<vo
     for (const fee of due) {
       if (fee.due !== 'before-permit' || fee.amount === 0) continue
       if (fee.level === 'case' && known.has(fee.id)) continue
-      known.add(fee.level === 'case' ? fee.id : '')
+      if (fee.level === 'case') known.add(fee.id)
       await addFee(tx, ctx, c, fee, fee.level === 'case' ? null : line.no)
     }
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { act, journal } from '../../platform/act.ts'
+import { sha256 } from '../../platform/canonical.ts'
 import { type Ctx, type Db, ok, type Result, refuse } from '../../platform/context.ts'
 import { findFile, type StoredFile, saveFile } from '../../platform/files.ts'
 import type { Versioned } from './draft.ts'
@@ -32,31 +33,36 @@ export function addDocument(
   input: { need: string; lineNo?: number | null; name: string; type: string; bytes: Uint8Array } & Versioned,
 ): Promise<Result<{ id: string; version: number }>> {
   const { key, bytes, ...rest } = input
-  return act(ctx, 'application.document', { key, input: { caseId, ...rest, size: bytes.length } }, async (tx) => {
-    const opened = await openCase(tx, ctx, caseId, 'add-document', input.version)
-    if (!opened.ok) return opened
-    const c = opened.value
-    const need = editionOfCase(ctx, c)?.process.documents.find((d) => d.id === input.need)
-    const lineNo = input.lineNo ?? null
-    const fits = need && (need.level === 'line') === (lineNo !== null)
-    if (!fits || (lineNo !== null && !(await linesOf(tx, c.id)).some((l) => l.no === lineNo)))
-      return refuse('case-document-unknown')
-    const saved = await saveFile(tx, ctx.now, bytes, input.type)
-    if (!saved.ok) return saved
-    const id = ctx.newId()
-    await sql`insert into case_document (case_id, id, need, line_no, file_hash, name, added_at, added_by)
+  return act(
+    ctx,
+    'application.document',
+    { key, input: { caseId, ...rest, hash: sha256(bytes).toString('hex') } },
+    async (tx) => {
+      const opened = await openCase(tx, ctx, caseId, 'add-document', input.version)
+      if (!opened.ok) return opened
+      const c = opened.value
+      const need = editionOfCase(ctx, c)?.process.documents.find((d) => d.id === input.need)
+      const lineNo = input.lineNo ?? null
+      const fits = need && (need.level === 'line') === (lineNo !== null)
+      if (!fits || (lineNo !== null && !(await linesOf(tx, c.id)).some((l) => l.no === lineNo)))
+        return refuse('case-document-unknown')
+      const saved = await saveFile(tx, ctx.now, bytes, input.type)
+      if (!saved.ok) return saved
+      const id = ctx.newId()
+      await sql`insert into case_document (case_id, id, need, line_no, file_hash, name, added_at, added_by)
       values (${c.id}, ${id}, ${need.id}, ${lineNo}, ${saved.value}, ${input.name.slice(0, 200)}, ${ctx.now}, ${ctx.actor.id})`.execute(
-      tx,
-    )
-    await saveCase(tx, c)
-    await journal(tx, ctx, {
-      chain: c.id,
-      kind: 'case',
-      act: 'application.document',
-      data: { id, need: need.id, line: lineNo, file: saved.value },
-    })
-    return ok({ id, version: c.version })
-  })
+        tx,
+      )
+      await saveCase(tx, c)
+      await journal(tx, ctx, {
+        chain: c.id,
+        kind: 'case',
+        act: 'application.document',
+        data: { id, need: need.id, line: lineNo, file: saved.value },
+      })
+      return ok({ id, version: c.version })
+    },
+  )
 }
 
 /** Takes a paper away before filing, or while it is being replaced; its bytes stay for the journal. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { permitScope } from '../../platform/access/scopes.ts'
 import { act, journal } from '../../platform/act.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
+import { employerRecord } from '../../registers/employers/index.ts'
 import { checkPerson, nameOf, type PersonInput, personRecord } from '../../registers/persons/index.ts'
 import { isAskable } from './law-facts.ts'
 import { words } from './messages.ts'
@@ -54,6 +55,8 @@ export async function startIn(
   if (!edition) return refuse('case-scheme-closed', { params: { day } })
   const wanted = wantedParties(ctx, scheme, edition.process.applicant, input)
   if (!wanted) return refuse('case-wrong-applicant', { params: { applicant: edition.process.applicant } })
+  if (wanted.employerId && !(await employerRecord(tx, wanted.employerId))) return refuse('employer-not-found')
+  if (wanted.personId && !(await personRecord(tx, wanted.personId))) return refuse('person-not-found')
   const channel = channelOf(ctx, input.channel)
   if (channel !== 'import' && !edition.process.where.includes(channel)) return refuse('case-channel-closed')
   const id = ctx.newId()

@@ -25,16 +25,20 @@ export async function tick(base: Ctx, limit = 200): Promise<number> {
     select ${clockColumns}, c.country from case_clock k join application c on c.case_id = k.case_id
     where k.state = 'running' and k.due_at < ${base.now} order by k.due_at, k.id limit ${limit}`.execute(base.db)
   let done = 0
+  const faults: unknown[] = []
   for (const row of rows) {
     const ctx: Ctx = { ...base, actor: systemActor(row.country) }
-    const result = await act(ctx, 'clock.expire', {}, (tx) => expire(tx, ctx, clockOf(row)))
-    if (result.ok && result.value.acted) done++
-    // What the law foresees is not possible (no place left, no length known): a person has to look, so it is passed on.
-    if (!result.ok) {
-      await act(ctx, 'clock.expire', {}, (tx) => passOn(tx, ctx, clockOf(row), result.problem.code))
-      done++
+    try {
+      const result = await act(ctx, 'clock.expire', {}, (tx) => expire(tx, ctx, clockOf(row)))
+      // What the law foresees is not possible (no place left, no length known): a person has to look, so it is passed on.
+      if (!result.ok) await act(ctx, 'clock.expire', {}, (tx) => passOn(tx, ctx, clockOf(row), result.problem.code))
+      if (!result.ok || result.value.acted) done++
+    } catch (error) {
+      // One broken case must not keep the clocks of all others from running out.
+      faults.push(error)
     }
   }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${rows.length} clocks could not act`)
   return done
 }
 

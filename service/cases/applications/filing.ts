@@ -1,11 +1,12 @@
 import { editionOn, fees as feesOf, type Text } from '@kosh/law'
 import { sql } from 'kysely'
 import { act, journal, publish } from '../../platform/act.ts'
+import { systemActor } from '../../platform/actors.ts'
 import { timeZone } from '../../platform/calendar.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { formatDateTime } from '../../platform/i18n/index.ts'
 import { makeNumber } from '../../platform/numbers.ts'
-import { nameOf, type Paper, recordPerson } from '../../registers/persons/index.ts'
+import { nameOf, type Paper, recordPerson, showPapers } from '../../registers/persons/index.ts'
 import { assessLines, type LineAssessed, mergeFacts, readerOf } from './assessing.ts'
 import { startClocks, stopClocks } from './clocks.ts'
 import { fillLine, type LineInput, mayExtend, readAnswers, type StartInput, startIn, type Versioned } from './draft.ts'
@@ -120,7 +121,7 @@ async function recordPeople(tx: Tx, ctx: Ctx, c: Case, lines: Line[]) {
     const p = line.person ?? {}
     const papers = p.paper?.number && p.paper.kind && p.paper.issuer ? [p.paper as Paper] : []
     const family = p.family?.trim() || line.label || '—'
-    const recorded = await recordPerson(tx, ctx, {
+    const given = {
       family,
       given: p.given ?? '',
       birth: p.birth ?? null,
@@ -128,7 +129,10 @@ async function recordPeople(tx: Tx, ctx: Ctx, c: Case, lines: Line[]) {
       citizenship: p.citizenship ?? null,
       papers,
       source: `case:${c.id}`,
-    })
+    }
+    // A worker who applies is the person of the account, whatever paper is shown this time.
+    const own = c.personId && lines.length === 1 ? c.personId : undefined
+    const recorded = own ? await showPapers(tx, ctx, own, given) : await recordPerson(tx, ctx, given)
     line.personId = recorded.id
     line.label ||= nameOf({ family, given: p.given ?? '' })
     line.person = {
@@ -183,7 +187,7 @@ async function stopExtended(tx: Tx, ctx: Ctx, lines: Line[]): Promise<void> {
       case_id: string
       line_no: number
     }>`select case_id, line_no from permit where id = ${line.extends}`.execute(tx)
-    const before = rows[0] && (await findCase(tx, ctx, rows[0].case_id))
+    const before = rows[0] && (await findCase(tx, { actor: systemActor(ctx.actor.country) }, rows[0].case_id))
     if (!before) continue
     const edition = schemeOfCase(ctx.library, before).editions.find((e) => e.id === before.edition)
     if (edition) await stopClocks(tx, ctx, before, edition, 'extension-filed', rows[0]!.line_no)

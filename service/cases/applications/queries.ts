@@ -111,7 +111,7 @@ const filters = (ctx: Ctx, f: QueueFilter) => sql`
 /** Cases of the body, the most urgent limit first, then in the order of receipt. */
 export async function officerQueue(ctx: Ctx, filter: QueueFilter = {}): Promise<Listed<CaseItem>> {
   const limit = limitOf(filter)
-  const after = readCursor(filter.after, 2)
+  const after = readCursor(filter.after, ['instant-or-none', 'int'])
   const due = sql`coalesce(c.due_at, 'infinity'::timestamptz)`
   const { rows } = await sql<Row>`
     select ${columns(ctx)} from ${from}
@@ -163,7 +163,7 @@ export async function myCases(
   filter: { state?: CaseState; scheme?: string } & Page = {},
 ): Promise<Listed<CaseItem>> {
   const limit = limitOf(filter)
-  const after = readCursor(filter.after, 2)
+  const after = readCursor(filter.after, ['instant', 'uuid'])
   const own = ctx.actor.role === 'officer' ? sql`and c.account_id = ${ctx.actor.id}` : sql``
   const { rows } = await sql<Row>`
     select ${columns(ctx)} from ${from}
@@ -206,7 +206,7 @@ export interface NoticeItem {
 /** Notices to the account of the actor, the newest first. */
 export async function myNotices(ctx: Ctx, filter: { unread?: boolean } & Page = {}): Promise<Listed<NoticeItem>> {
   const limit = limitOf(filter)
-  const after = readCursor(filter.after, 2)
+  const after = readCursor(filter.after, ['instant', 'uuid'])
   const { rows } = await sql<NoticeItem>`
     select n.id, n.case_id as "caseId", c.number, n.at, n.kind, n.text, n.read_at as "readAt"
     from notice n join application c on c.case_id = n.case_id

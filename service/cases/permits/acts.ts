@@ -1,7 +1,7 @@
 import type { Facts, IsoDate, Scheme, TermsOfPermit } from '@kosh/law'
 import { schemeOf } from '@kosh/law'
 import { sql } from 'kysely'
-import { permitScope } from '../../platform/access/scopes.ts'
+import { permitScope } from '../../platform/access/index.ts'
 import { act, journal, publish } from '../../platform/act.ts'
 import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { makeNumber } from '../../platform/numbers.ts'

@@ -92,4 +92,14 @@ export const permitErrors = defineErrors({
     ),
     next: text('Сол органға жүгініңіз.', 'Обратитесь в этот орган.', 'Turn to that body.'),
   },
+  'signing-key-not-yours': {
+    status: 403,
+    title: text('Бұл әрекет сізге ашық емес', 'Это действие вам недоступно', 'This act is not open to you'),
+    text: text(
+      'Қол қою кілтін тек әкімші ауыстырады.',
+      'Ключ подписи меняет только администратор.',
+      'Only an administrator changes the signing key.',
+    ),
+    next: text('Әкімшіге жүгініңіз.', 'Обратитесь к администратору.', 'Turn to an administrator.'),
+  },
 })

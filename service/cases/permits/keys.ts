@@ -1,7 +1,7 @@
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose'
 import { sql } from 'kysely'
 import { act, journal } from '../../platform/act.ts'
-import { type Ctx, type Db, ok, type Result, type Tx } from '../../platform/context.ts'
+import { type Ctx, type Db, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 
 /** ECDSA on P-256: every browser of an inspector can check it by itself. */
 export const ALGORITHM = 'ES256'
@@ -37,6 +37,7 @@ export const getSigningKey = async (db: Db, now: Date): Promise<SigningKey> =>
 /** A new key signs from now on; codes of the old one stay checkable, because its public half stays. */
 export const rotateSigningKey = (ctx: Ctx, key?: string): Promise<Result<{ kid: string }>> =>
   act(ctx, 'signing-key.rotate', { key, input: {} }, async (tx: Tx) => {
+    if (ctx.actor.role !== 'admin' && ctx.actor.role !== 'system') return refuse('signing-key-not-yours')
     await sql`update signing_key set retired = ${ctx.now} where retired is null`.execute(tx)
     const made = await makeKey(tx, ctx.now)
     await journal(tx, ctx, {

@@ -149,6 +149,7 @@ test('a changed code, a strange key and a mistyped number are told apart', async
 test('a code of a retired key stays checkable, and new codes carry the new key', async () => {
   const old = await issue()
   const admin = { ...ctx, actor: testActor('admin') }
+  expect(await rotateSigningKey(ctx)).toMatchObject({ ok: false, problem: { code: 'signing-key-not-yours' } })
   const rotated = await rotateSigningKey(admin)
   const young = await issue()
   expect(rotated.ok && JSON.parse(Buffer.from(young.code.split('.')[0]!, 'base64url').toString()).kid).toBe(

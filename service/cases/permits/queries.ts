@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { permitScope } from '../../platform/access/scopes.ts'
+import { permitScope } from '../../platform/access/index.ts'
 import type { Ctx, Db } from '../../platform/context.ts'
 import type { Permit, PermitState } from './model.ts'
 

@@ -4,7 +4,7 @@ import { systemActor } from '../../platform/actors.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
 import { readConfig } from '../../platform/config.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { migrate, openDatabase } from '../../platform/db/index.ts'
+import { EngineFailed, migrate, openDatabase } from '../../platform/db/index.ts'
 import { type App, type Kosh, serve } from '../../platform/http/index.ts'
 import { type JobHandlers, startJobLoop } from '../../platform/jobs.ts'
 import { makeLog } from '../../platform/log.ts'
@@ -42,7 +42,7 @@ export const startCommand: Command = {
       onError: (error) => {
         log.fatal({ err: error }, 'the database failed')
         // Nothing that the process still holds can be trusted; the data on disk is safe, the next start recovers it.
-        if (error.message.startsWith('The embedded database failed')) process.exit(1)
+        if (error instanceof EngineFailed) process.exit(1)
       },
     })
     try {

@@ -1,6 +1,7 @@
 export { chainOf, type Ground, set, split, transfer } from './acts.ts'
+export { quotaJobs, quotaRecurring } from './jobs.ts'
 export { expireDue, type Held, release, use } from './ledger.ts'
 export { type Cell, type CellAddress, cellChoices, cellId, type Movement, type MovementKind } from './model.ts'
-export { cells, findCell, freePlaces, movements, periods } from './queries.ts'
+export { allottedByDecision, cells, findCell, freePlaces, movements, periods } from './queries.ts'
 export { GroupReserver, type Reserved, type ReserveRequest, reserve, reserveMany } from './reserve.ts'
 export { type LedgerFault, type LedgerReport, verifyLedger } from './verify.ts'

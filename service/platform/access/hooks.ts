@@ -77,6 +77,7 @@ function switchLanguage(request: FastifyRequest, reply: FastifyReply): boolean {
 /** A program with a bearer token cannot be tricked by another site; everything else shows where it comes from. */
 function checkForm(request: FastifyRequest): void {
   if (!isUnsafe(request.method) || request.access.via === 'token' || request.routeOptions.url === undefined) return
+  if (request.routeOptions.config?.computes) return
   if (isForeign(request.headers)) throw new AccessRefused('foreign-site')
   const shown = shownCsrf(request.headers, request.body)
   if (!shown || !isSameSecret(shown, request.access.csrf)) throw new AccessRefused('form-expired')

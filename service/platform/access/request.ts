@@ -34,6 +34,8 @@ declare module 'fastify' {
     roles?: Allowed
     /** The same for everybody (style sheet): the session is not looked up. */
     anonymous?: boolean
+    /** A POST that only computes: nothing is stored and nobody is known, so it needs no form token. */
+    computes?: boolean
     /** The route takes forms with files. */
     files?: boolean
   }

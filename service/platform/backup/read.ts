@@ -21,14 +21,19 @@ export async function readBackup(
   onProgress: (rows: number) => void = () => {},
 ): Promise<BackupSummary> {
   const lines = readLines(file)
-  const first = await lines.next()
-  const head = first.done ? undefined : (first.value as Head)
-  if (head?.kosh !== 'backup') throw new BackupError(`${file} is not a backup of Kosh.`)
-  if (head.version !== 1) throw new BackupError(`${file} has format ${head.version}; this Kosh reads format 1.`)
-  await prepare(db, head, now)
-  const summary = await transaction(db, (tx) => restoreAll(tx, lines, onProgress), { attempts: 1 })
-  await migrate(db, { now })
-  return summary
+  try {
+    const first = await lines.next()
+    const head = first.done ? undefined : (first.value as Head)
+    if (head?.kosh !== 'backup') throw new BackupError(`${file} is not a backup of Kosh.`)
+    if (head.version !== 1) throw new BackupError(`${file} has format ${head.version}; this Kosh reads format 1.`)
+    await prepare(db, head, now)
+    const summary = await transaction(db, (tx) => restoreAll(tx, lines, onProgress), { attempts: 1 })
+    await migrate(db, { now })
+    return summary
+  } finally {
+    // Closes the file, however it ended.
+    await lines.return(undefined)
+  }
 }
 
 async function* readLines(file: string): AsyncGenerator<Line, undefined> {

@@ -36,6 +36,15 @@ export function syncTree(root) {
   syncFolder(root)
 }
 
+/** Failures of the disk itself, as a person should read them. */
+const diskFailures = new Map([
+  ['ENOSPC', 'no space is left on the disk'],
+  ['EDQUOT', 'the disk quota of this user is used up'],
+  ['EIO', 'the disk reported an error'],
+  ['EROFS', 'the disk can only be read'],
+  ['EFBIG', 'a file became too large'],
+])
+
 /**
  * NodeFS with a real fsync: as shipped, PGlite loses acknowledged commits at a power cut (upstream issue 1107).
  * It touches an internal of the pinned version; `durable.test.ts` counts the syncs of a commit.
@@ -43,6 +52,8 @@ export function syncTree(root) {
 export class DurableNodeFS extends NodeFS {
   /** @type {((nodefs: any, rootDir: string) => void) | undefined} */
   #fault
+  /** What the disk last refused; the engine itself says no more than that it stopped. @type {string | undefined} */
+  lastFailure
 
   /**
    * @param {string} dataDir
@@ -73,6 +84,12 @@ export class DurableNodeFS extends NodeFS {
           // PostgreSQL must see the failure: it then stops instead of acknowledging what is not on disk.
           throw new module.FS.ErrnoError(nodefs.convertNodeCode(error))
         }
+      }
+      const convert = nodefs.convertNodeCode
+      nodefs.convertNodeCode = (/** @type {{ code: string }} */ error) => {
+        const failure = diskFailures.get(error.code)
+        if (failure) this.lastFailure = `${failure} (${error.code})`
+        return convert(error)
       }
       this.#fault?.(nodefs, root)
     }

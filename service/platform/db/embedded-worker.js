@@ -25,6 +25,9 @@ async function initialise(folder) {
   syncFolder(dirname(folder))
 }
 
+/** @type {DurableNodeFS | undefined} */
+let disk
+
 /** @returns {Promise<PGlite>} */
 async function open() {
   if (input.folder === undefined) {
@@ -33,14 +36,15 @@ async function open() {
     return PGlite.create({ startParams: memoryParams, ...(loadDataDir && { loadDataDir }) })
   }
   const fault = input.faultModule === undefined ? undefined : (await import(input.faultModule)).default
-  return PGlite.create({ fs: new DurableNodeFS(input.folder, fault), startParams: durableParams })
+  disk = new DurableNodeFS(input.folder, fault)
+  return PGlite.create({ fs: disk, startParams: durableParams })
 }
 
 async function serve() {
   const engine = await open()
   const gate = new Gate(engine, {
     maxWaitMs: 30_000,
-    onFault: (error) => tell({ kind: 'fault', message: error.message }),
+    onFault: (error) => tell({ kind: 'fault', message: disk?.lastFailure ?? error.message }),
   })
   rmSync(input.socket, { force: true })
   await gate.listen(input.socket)

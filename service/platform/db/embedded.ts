@@ -36,6 +36,13 @@ export interface EmbeddedDatabase extends Database {
   dump(): Promise<Uint8Array>
 }
 
+/** The engine has stopped. What it holds in memory can't be trusted; the data on disk is safe, the next start recovers it. */
+export class EngineFailed extends Error {
+  constructor(message: string) {
+    super(`The embedded database failed: ${message}`)
+  }
+}
+
 const poolSize = 4
 /** PGlite 0.5 is PostgreSQL 18; a folder of another major version can't be opened. */
 const engineVersion = '18'
@@ -103,8 +110,7 @@ function next<K extends WorkerMessage['kind']>(worker: Worker, kind: K): Promise
     }
     const onMessage = (message: WorkerMessage): void => {
       if (message.kind === kind) end(() => resolve(message as Extract<WorkerMessage, { kind: K }>))
-      else if (message.kind === 'fault')
-        end(() => reject(new Error(`The embedded database failed: ${message.message}`)))
+      else if (message.kind === 'fault') end(() => reject(new EngineFailed(message.message)))
     }
     const onError = (error: Error): void => end(() => reject(error))
     const onExit = (): void => end(() => reject(new Error('The embedded database ended before it answered.')))
@@ -116,9 +122,9 @@ function next<K extends WorkerMessage['kind']>(worker: Worker, kind: K): Promise
 
 function serveWith(worker: Worker, held: Held, onError: (error: Error) => void): EmbeddedDatabase {
   worker.on('message', (message: WorkerMessage) => {
-    if (message.kind === 'fault') onError(new Error(`The embedded database failed: ${message.message}`))
+    if (message.kind === 'fault') onError(new EngineFailed(message.message))
   })
-  worker.on('error', onError)
+  worker.on('error', (error: Error) => onError(new EngineFailed(error.message)))
   // All fields are given, otherwise PGHOST and PGPORT of the environment leak in.
   const connection = {
     host: held.socketFolder,

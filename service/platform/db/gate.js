@@ -28,6 +28,7 @@ export class Gate {
   /** @type {Set<Client>} */ #clients = new Set()
   /** @type {Client | undefined} */ #owner
   /** @type {Client[]} */ #waiting = []
+  #failed = false
   #server = createServer((socket) => this.#clients.add(new Client(this, socket)))
 
   /**
@@ -56,6 +57,7 @@ export class Gate {
 
   /** A client has whole units to run. @param {Client} client */
   ready(client) {
+    if (this.#failed) return
     if (this.#owner === client) this.#drain(client)
     else if (!this.#owner) this.#give(client)
     else if (!this.#waiting.includes(client)) {
@@ -69,7 +71,7 @@ export class Gate {
     this.#clients.delete(client)
     clearTimeout(client.waitTimer)
     this.#waiting = this.#waiting.filter((c) => c !== client)
-    if (this.#owner !== client) return
+    if (this.#owner !== client || this.#failed) return
     if (this.#engine.isInTransaction()) this.#run(simpleQuery('ROLLBACK'))
     this.#owner = undefined
     this.#next()
@@ -115,13 +117,49 @@ export class Gate {
   /** @param {Uint8Array} unit @returns {Uint8Array | undefined} */
   #run(unit) {
     try {
-      return Uint8Array.from(this.#engine.execProtocolRawSync(unit))
+      const reply = Uint8Array.from(this.#engine.execProtocolRawSync(unit))
+      if (!isWhole(unit, reply)) throw new Error('the engine stopped in the middle of a statement')
+      return reply
     } catch (error) {
+      this.#failed = true
       // The engine itself failed (for example a PANIC on a full disk). Nothing it says may be trusted now.
       for (const client of this.#clients) client.socket.destroy()
       this.#onFault(error instanceof Error ? error : new Error(String(error)))
       return undefined
     }
+  }
+}
+
+const letter = (/** @type {string} */ c) => c.charCodeAt(0)
+const asksForWork = new Set(['Q', 'E'].map(letter))
+const outcomes = new Set(['C', 'I', 'E', 's'].map(letter))
+const [panic, fatal] = [Buffer.from('VPANIC\0'), Buffer.from('VFATAL\0')]
+
+/**
+ * True if a reply has an outcome and ends with ReadyForQuery. PGlite swallows what its engine throws and may answer
+ * "ready" alone, which a client takes for success.
+ * @param {Uint8Array} unit @param {Uint8Array} reply
+ */
+export function isWhole(unit, reply) {
+  let expected = false
+  if (unit[0] !== 0) for (const [type] of messages(unit)) expected ||= asksForWork.has(type)
+  let last = 0
+  let outcome = !expected
+  for (const [type, body] of messages(reply)) {
+    last = type
+    outcome ||= outcomes.has(type)
+    if (type === letter('E') && (body.includes(panic) || body.includes(fatal))) return false
+  }
+  return outcome && last === letter('Z')
+}
+
+/** @param {Uint8Array} bytes @returns {Generator<[number, Buffer]>} */
+function* messages(bytes) {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at + 5 <= all.length; ) {
+    const end = at + 1 + all.readInt32BE(at + 1)
+    yield [/** @type {number} */ (all[at]), all.subarray(at + 5, end)]
+    at = end
   }
 }
 

@@ -2,7 +2,7 @@ import type { Db } from '../context.ts'
 import { openEmbedded } from './embedded.ts'
 import { openPostgres } from './postgres.ts'
 
-export { openEmbedded } from './embedded.ts'
+export { EngineFailed, openEmbedded } from './embedded.ts'
 export { DataFolderError } from './lock.ts'
 export { type Migration, MigrationError, migrate, readMigrations } from './migrate.ts'
 export { SecondConnectionError } from './pool.ts'

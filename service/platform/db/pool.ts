@@ -35,6 +35,8 @@ export interface Pooled {
 export function makePool(config: pg.PoolConfig, onError: (error: Error) => void): Pooled {
   const pool = new pg.Pool({ ...config, types: types as pg.CustomTypesConfig })
   pool.on('error', onError)
+  // A connection that breaks while it is in use: its query fails, the process must not.
+  pool.on('connect', (client) => client.on('error', onError))
   const guarded = {
     connect: () => {
       if (inTransaction.getStore()) {

@@ -10,6 +10,8 @@ export const quotaWords = messages({
   ),
   chooseSeries: text('Қай квота', 'Какая квота', 'Which quota'),
   choosePeriod: text('Кезең', 'Период', 'Period'),
+  asOutlines: text('Шекаралармен көрсету', 'Показать с границами', 'Show outlines'),
+  asTiles: text('Тең шаршылармен көрсету', 'Показать равными плитками', 'Show equal tiles'),
   chooseMeasure: text('Картада не көрсетілген', 'Что на карте', 'Shown on the map'),
   none: text(
     'Бұл елдің заңында квота жоқ.',

@@ -211,6 +211,7 @@ export const schemeWords = messages({
   act: text('Акт', 'Акт', 'Act'),
   editions: text('Редакциялар', 'Редакции', 'Editions'),
   source: text('Дереккөз', 'Источник', 'Source'),
+  registry: text('Ресми тізілімде', 'В официальном реестре', 'In the official register'),
   number: text('Нөмірі', 'Номер', 'Number'),
   adopted: text('Қабылданған', 'Принят', 'Adopted'),
   repealed: text('Күші жойылған', 'Отменён', 'Repealed'),

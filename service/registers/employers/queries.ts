@@ -60,7 +60,7 @@ export async function listEmployers(
   filter: { name?: string; number?: string; region?: string; sector?: string } & Page = {},
 ): Promise<Listed<Employer>> {
   const limit = limitOf(filter)
-  const after = readCursor(filter.after, 2)
+  const after = readCursor(filter.after, ['text', 'uuid'])
   const key = filter.name ? sortKey(filter.name) : ''
   const { rows } = await sql<Row>`
     select ${columns} from employer

@@ -39,6 +39,35 @@ export async function recordPerson(
   return make(tx, ctx, data, papers)
 }
 
+/**
+ * A known person shows papers: they are added to the record. What was given and differs from the record is told, and so
+ * is another record that holds one of the papers; both records stay as they are.
+ */
+export async function showPapers(
+  tx: Tx,
+  ctx: Ctx,
+  personId: string,
+  data: PersonData & { papers: Paper[] },
+): Promise<Recorded> {
+  const known = await personRecord(tx, personId)
+  if (!known) throw new Error(`No person ${personId}`)
+  const papers = data.papers.map((p) => ({ ...p, number: plainPaper(p.number) }))
+  let contradicts: string | undefined
+  for (const paper of papers) {
+    const holder = await paperHolder(tx, paper)
+    if (holder && holder.id !== personId) contradicts = holder.id
+  }
+  await addPapers(tx, ctx, personId, papers)
+  const found = personDifferences(known, data)
+  await journal(tx, ctx, {
+    chain: personId,
+    kind: 'person',
+    act: 'person.meet',
+    data: { differences: found.map((d) => d.field), contradicts },
+  })
+  return { id: personId, existing: true, differences: found, ...(contradicts ? { contradicts } : {}) }
+}
+
 async function make(
   tx: Tx,
   ctx: Ctx,

@@ -1,4 +1,4 @@
-export { createPerson, recordPerson, updatePerson } from './acts.ts'
+export { createPerson, recordPerson, showPapers, updatePerson } from './acts.ts'
 export { checkPerson, type PersonInput } from './check.ts'
 export { personErrors } from './errors.ts'
 export * from './model.ts'

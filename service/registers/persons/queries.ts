@@ -68,7 +68,7 @@ export async function listPersons(
   filter: { name?: string; paper?: string } & Page = {},
 ): Promise<Listed<Person>> {
   const limit = limitOf(filter)
-  const after = readCursor(filter.after, 2)
+  const after = readCursor(filter.after, ['text', 'uuid'])
   const key = filter.name ? sortKey(filter.name) : ''
   const { rows } = await sql<Row>`
     select ${columns} from person

@@ -39,6 +39,12 @@ export function linePath(
   return path
 }
 
+/** Places of figures with a gap on both sides: no line would show them, so they are dots. */
+export const lonePoints = (values: readonly ChartValue[]): number[] =>
+  values.flatMap((value, n) =>
+    value !== null && (values[n - 1] ?? null) === null && (values[n + 1] ?? null) === null ? [n] : [],
+  )
+
 /** Moves labels apart so that none lies on another; they keep their order. */
 export function spread(places: readonly number[], gap: number): number[] {
   const order = places.map((place, n) => ({ place, n })).sort((a, b) => a.place - b.place)
@@ -134,6 +140,9 @@ export function LineChart(props: LineProps): Html {
             return (
               <>
                 <path class={`l${colour}`} d={linePath(line.values, x, y)} stroke-dasharray={dashes[n]} />
+                {lonePoints(line.values).map((place) => (
+                  <circle class={`c${colour}`} cx={at(x(place))} cy={at(y(line.values[place]!))} r="4" />
+                ))}
                 {last < 0 ? null : (
                   <text class={`strong t${colour}`} x={at(x(last) + 8)} y={at(ends[n]! + 5)}>
                     {names[n]}

@@ -1,4 +1,5 @@
 import type { App } from '../../../platform/http/index.ts'
+import '../errors.ts'
 import { registerPermitApi } from './api.ts'
 import { registerPermitPages } from './pages.tsx'
 import { registerPublicChecks } from './public.tsx'

@@ -7,7 +7,6 @@ import { getError } from '../../../platform/errors/index.ts'
 import type { App } from '../../../platform/http/index.ts'
 import { isLocale, sendPage } from '../../../web/index.ts'
 import { verbs } from '../acts.ts'
-import { permitErrors } from '../errors.ts'
 import { words } from '../messages.ts'
 import {
   type ChangeKind,
@@ -91,7 +90,6 @@ function registerChanges(app: App, kind: ChangeKind): void {
 
 /** Pages of permits: list, permit, copy for the telephone, PDF, and the changes an officer makes. */
 export function registerPermitPages(app: App): void {
-  void permitErrors
   addNavigation(app, { href: '/permits', text: words.permits, roles: counters, order: 40 })
   addNavigation(app, { href: '/check', text: words.check, roles: 'public', order: 80 })
 
