@@ -4,6 +4,7 @@ import { permitJobs, permitRecurring, registerPermits } from './cases/permits/in
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers } from './platform/jobs.ts'
+import { registerPublic } from './public/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerPersons } from './registers/persons/index.ts'
@@ -13,6 +14,7 @@ type Register = (app: App) => void | Promise<void>
 
 /** The modules of the service, in the order of their entries in the navigation. Each door exports `registerX(app)`. */
 const modules: readonly Register[] = [
+  registerPublic,
   registerApplications,
   registerPermits,
   registerEmployers,

@@ -22,14 +22,15 @@ export interface AdoptedDay {
   cite: string
 }
 
-const zones: Record<string, string> = { KZ: 'Asia/Almaty' }
-
-/** IANA time zone in which a country counts its days. Throws for a country it was not told of. */
-export function timeZone(country: string): string {
-  const zone = zones[country]
-  if (!zone) throw new Error(`No time zone is known for ${country}`)
-  return zone
+const zones: Record<string, string> = {
+  KZ: 'Asia/Almaty',
+  US: 'America/New_York',
+  CA: 'America/Toronto',
+  AU: 'Australia/Sydney',
 }
+
+/** IANA time zone in which a country counts its days: that of its capital, or UTC for a country it was not told of. */
+export const timeZone = (country: string): string => zones[country] ?? 'UTC'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 function wallClock(at: Date, zone: string): { date: IsoDate; ms: number } {

@@ -70,7 +70,6 @@ export const frontWords = messages({
 export const navigationWords = messages({
   schemes: text('Жолдар', 'Пути', 'Ways'),
   quota: text('Квота', 'Квота', 'Quota'),
-  check: text('Рұқсатты тексеру', 'Проверка разрешения', 'Check a permit'),
   statistics: text('Статистика', 'Статистика', 'Statistics'),
   law: text('Заң', 'Право', 'Law'),
   desk: text('Квота үстелі', 'Стол квоты', 'Quota desk'),

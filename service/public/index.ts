@@ -1,0 +1,28 @@
+/** The door of the public pages: front, schemes, law, quota with its desk, counts. */
+import { addNavigation, setHome } from '../platform/access/index.ts'
+import type { App } from '../platform/http/index.ts'
+import { publicErrors } from './errors.ts'
+import { navigationWords as words } from './messages.ts'
+import { registerLawApi } from './routes/api-law.ts'
+import { registerQuotaApi } from './routes/api-quota.ts'
+import { registerPages } from './routes/pages.tsx'
+import { registerQuotaPages } from './routes/quota.tsx'
+
+export { publicErrors }
+export { yearFigures } from './queries.ts'
+
+/** Registers everything that needs no account, and the quota desk. */
+export function registerPublic(app: App): void {
+  addNavigation(
+    app,
+    { href: '/schemes', text: words.schemes, roles: 'public', order: 10 },
+    { href: '/quota', text: words.quota, roles: 'public', order: 20 },
+    { href: '/statistics', text: words.statistics, roles: 'public', order: 40 },
+    { href: '/quota/desk', text: words.desk, roles: ['quota-officer'], order: 25 },
+  )
+  setHome(app, 'quota-officer', '/quota/desk')
+  registerPages(app)
+  registerQuotaPages(app)
+  registerLawApi(app)
+  registerQuotaApi(app)
+}
