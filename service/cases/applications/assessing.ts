@@ -74,10 +74,11 @@ export async function assessLines(
   scheme: Scheme,
   edition: Edition,
   lines: Line[],
+  shared?: RegisterReader,
 ): Promise<LineAssessed[]> {
   const asOf = c.asOf!
   const options = { edition: edition.id }
-  const reader = readerOf(tx, scheme, edition, c, asOf)
+  const reader = shared ?? readerOf(tx, scheme, edition, c, asOf)
   const free = freeFact(scheme)
   const drafts: LineAssessed[] = []
   for (const line of lines) {

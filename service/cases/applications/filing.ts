@@ -52,15 +52,16 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
   c.edition = edition.id
   c.asOf = day
   const lines = await linesOf(tx, c.id)
+  const reader = readerOf(tx, scheme, edition, c, day)
   // An import brings cases as they were filed elsewhere: what they lack stays unknown and is told by the assessment.
-  const blockers = (await buildForm(tx, ctx, c, lines, edition)).blockers.filter(
+  const blockers = (await buildForm(tx, ctx, c, lines, edition, reader)).blockers.filter(
     (b) => c.channel !== 'import' || b.path === 'lines' || b.code !== 'required',
   )
   if (blockers.length > 0) return refuse('case-incomplete', { fields: blockers })
   for (const l of lines)
     if (l.extends && !(await mayExtend(tx, ctx, c, l.extends))) return refuse('case-extends-unknown')
   const people = edition.process.lines === 'workers' ? await recordPeople(tx, ctx, c, lines) : []
-  const register = await readerOf(tx, scheme, edition, c, day).ofCase()
+  const register = await reader.ofCase()
   const body = edition.process.body
   const regions =
     body.kind === 'region' ? [...new Set(lines.map((l) => mergeFacts(scheme, c, l, register)[body.fact]))] : []
@@ -73,7 +74,7 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
   c.filedAt = ctx.now
   c.state = 'filed'
   await sql`insert into number_claim (number, kind, id) values (${c.number}, 'case', ${c.id})`.execute(tx)
-  const assessed = await assessLines(tx, ctx, c, scheme, edition, lines)
+  const assessed = await assessLines(tx, ctx, c, scheme, edition, lines, reader)
   const unpaid = await feesBeforeFiling(tx, ctx, c, assessed, payments)
   if (unpaid.length > 0) return refuse('case-incomplete', { fields: unpaid })
   const started = await startClocks(tx, ctx, c, edition, {

@@ -8,6 +8,7 @@ import { groupWords, words } from './messages.ts'
 import type { Case, CaseState, Line, Outcome } from './model.ts'
 import { personQuestions } from './person-form.ts'
 import { countryCodes } from './read-codes.ts'
+import type { RegisterReader } from './register-facts.ts'
 import { editionOfCase, findCase, linesOf, schemeOfCase, today } from './store.ts'
 import { readFact } from './values.ts'
 
@@ -106,15 +107,17 @@ export async function buildForm(
   c: Case,
   lines: Line[],
   edition: Edition,
+  shared?: RegisterReader,
 ): Promise<Form> {
   const scheme = schemeOfCase(ctx.library, c)
   const asOf = c.asOf ?? today(ctx, c.country)
-  const reader = readerOf(db, scheme, edition, c, asOf)
+  const reader = shared ?? readerOf(db, scheme, edition, c, asOf)
   const process = processFacts(edition)
   const wanted = new Map<number | null, Set<string>>([[null, new Set()]])
   const merged = new Map<number | null, Facts>()
   const outcomes: Form['outcomes'] = []
   const known = new Set<string>()
+  const workers = edition.process.lines === 'workers'
 
   for (const line of lines.length > 0 ? lines : [undefined]) {
     const register = line ? await reader.ofLine(line) : await reader.ofCase()
@@ -131,6 +134,7 @@ export async function buildForm(
     for (const n of names) {
       const fact = scheme.facts[n]
       if (!fact || register[n] !== undefined || !isAskable(fact)) continue
+      if (workers && toldByPerson(fact.register)) continue
       if (fact.level === 'case') wanted.get(null)!.add(n)
       else if (line) wanted.set(line.no, (wanted.get(line.no) ?? new Set()).add(n))
     }
@@ -167,6 +171,10 @@ export async function buildForm(
     blockers: blockersOf(groups, documents, lines),
   }
 }
+
+/** What the fields of the person tell: they are required, and with the paper the register of permits answers. */
+const toldByPerson = (register: string | undefined): boolean =>
+  register === 'person.birth' || register === 'person.citizenship' || (register?.startsWith('permit.') ?? false)
 
 /** Answers given (so that they can be changed), answers as typed, and what is wanted; in the order of declaration. */
 function namesToShow(

@@ -164,6 +164,7 @@ export const historyWords = messages({
   'application.document-remove': text('Құжат алынды', 'Документ убран', 'Document removed'),
   'application.submit': text('Өтініш берілді', 'Заявление подано', 'Application filed'),
   'application.discard': text('Жоба жойылды', 'Черновик удалён', 'Draft discarded'),
+  'application.import': text('Дереккөзден енгізілді', 'Внесено из источника', 'Imported from a source'),
   'application.take': text('Маман істі алды', 'Специалист взял дело', 'An officer took the case'),
   'application.assess': text('Іс бағаланды', 'Дело оценено', 'Case assessed'),
   'application.judge': text('Маман бағасын жазды', 'Специалист записал оценку', 'The officer recorded a judgement'),

@@ -1,4 +1,3 @@
-import { loadLibrary } from '@kosh/law'
 import { v7 } from 'uuid'
 import { systemActor } from '../../platform/actors.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
@@ -10,6 +9,7 @@ import { type JobHandlers, startJobLoop } from '../../platform/jobs.ts'
 import { makeLog } from '../../platform/log.ts'
 import { platformJobs, platformRecurring } from '../../platform/platform-jobs.ts'
 import { type Command, UsageError } from '../command.ts'
+import { readLibrary } from '../library.ts'
 
 /** What `service/app.ts` exports. */
 interface AppModule {
@@ -34,7 +34,7 @@ export const startCommand: Command = {
   async run({ values, json }, io) {
     const config = readConfig(io.env)
     const log = makeLog(config.logLevel)
-    const library = await loadLibrary()
+    const library = await readLibrary(io.env)
     const database = await openDatabase({
       data: config.data,
       databaseUrl: config.databaseUrl,

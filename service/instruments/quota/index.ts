@@ -1,5 +1,6 @@
 export { chainOf, type Ground, set, split, transfer } from './acts.ts'
 export { quotaJobs, quotaRecurring } from './jobs.ts'
+export { quotaErrors } from './errors.ts'
 export { expireDue, type Held, release, use } from './ledger.ts'
 export { type Cell, type CellAddress, cellChoices, cellId, type Movement, type MovementKind } from './model.ts'
 export { allottedByDecision, cells, findCell, freePlaces, movements, periods } from './queries.ts'

@@ -3,6 +3,7 @@ import {
   editionOn,
   FactsInvalid,
   factsSchema,
+  factsUsed,
   type Facts,
   LawError,
   parseDay,
@@ -83,7 +84,7 @@ function registerSchemes(app: App): void {
       if (!days) return sendProblem(reply, { code: 'day-invalid' })
       const edition = editionOn(scheme, days.day)
       return edition
-        ? reply.type('application/schema+json').send(JSON.stringify(factsSchema(scheme, edition)))
+        ? reply.type('application/schema+json').send(JSON.stringify(factsSchema(scheme, factsUsed(scheme, edition))))
         : sendProblem(reply, notInForce(scheme.id, days.day))
     },
   )

@@ -1,7 +1,7 @@
 import { sortKey } from '@kosh/names'
 import { sql } from 'kysely'
 import { act, journal, publish } from '../../platform/act.ts'
-import { type Ctx, ok, type Result, refuse } from '../../platform/context.ts'
+import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { checkEmployer } from './check.ts'
 import { type Difference, differences, type EmployerData, plainNumber } from './model.ts'
 import { employerRecord, holderOf } from './queries.ts'
@@ -30,57 +30,64 @@ const mayChange = (ctx: Ctx, id: string): boolean =>
  */
 export function createEmployer(ctx: Ctx, input: EmployerData & { source: string } & Keyed): Promise<Result<Recorded>> {
   const { key, ...data } = input
-  return act(ctx, 'employer.create', { key, input: data }, async (tx) => {
-    if (!mayRecord(ctx)) return refuse('employer-not-yours')
-    const fields = checkEmployer(data, true)
-    if (fields.length > 0) return refuse('employer-invalid', { fields })
-    const number = data.number ? plainNumber(data.number) : null
-    const kind = data.numberKind?.trim() || null
-    const id = ctx.newId()
-    let claimed = true
-    if (kind && number) {
-      const claim = await sql`insert into employer_claim (kind, number, employer_id) values (${kind}, ${number}, ${id})
-        on conflict do nothing returning 1`.execute(tx)
-      claimed = claim.rows.length > 0
-    }
-    const holder = claimed ? undefined : await holderOf(tx, kind!, number!)
-    const found = holder ? differences(holder, data) : []
-    const apart = found.some((d) => d.weight === 'conflict')
-    if (holder && !apart) {
-      await journal(tx, ctx, {
-        chain: holder.id,
-        kind: 'employer',
-        act: 'employer.meet',
-        data: { differences: found.map((d) => d.field) },
-      })
-      return ok<Recorded>({ id: holder.id, existing: true, differences: found })
-    }
-    await sql`
-      insert into employer (id, name, sort_key, kind, country, region, sector, address, number_kind, number, source, created)
-      values (${id}, ${data.name.trim()}, ${sortKey(data.name)}, ${data.kind}, ${data.country}, ${data.region || null},
-        ${data.sector || null}, ${data.address?.trim() || null}, ${kind}, ${number}, ${data.source}, ${ctx.now})`.execute(
-      tx,
-    )
+  return act(ctx, 'employer.create', { key, input: data }, (tx) => recordEmployer(tx, ctx, data))
+}
+
+/** The same in the transaction of another act, for imports. */
+export async function recordEmployer(
+  tx: Tx,
+  ctx: Ctx,
+  data: EmployerData & { source: string },
+): Promise<Result<Recorded>> {
+  if (!mayRecord(ctx)) return refuse('employer-not-yours')
+  const fields = checkEmployer(data, true)
+  if (fields.length > 0) return refuse('employer-invalid', { fields })
+  const number = data.number ? plainNumber(data.number) : null
+  const kind = data.numberKind?.trim() || null
+  const id = ctx.newId()
+  let claimed = true
+  if (kind && number) {
+    const claim = await sql`insert into employer_claim (kind, number, employer_id) values (${kind}, ${number}, ${id})
+      on conflict do nothing returning 1`.execute(tx)
+    claimed = claim.rows.length > 0
+  }
+  const holder = claimed ? undefined : await holderOf(tx, kind!, number!)
+  const found = holder ? differences(holder, data) : []
+  const apart = found.some((d) => d.weight === 'conflict')
+  if (holder && !apart) {
     await journal(tx, ctx, {
-      chain: id,
+      chain: holder.id,
       kind: 'employer',
-      act: 'employer.create',
-      data: {
-        kind: data.kind,
-        country: data.country,
-        region: data.region ?? undefined,
-        sector: data.sector ?? undefined,
-        contradicts: holder?.id,
-      },
+      act: 'employer.meet',
+      data: { differences: found.map((d) => d.field) },
     })
-    await publish(tx, ctx, 'employer.created', {
-      id,
+    return ok<Recorded>({ id: holder.id, existing: true, differences: found })
+  }
+  await sql`
+    insert into employer (id, name, sort_key, kind, country, region, sector, address, number_kind, number, source, created)
+    values (${id}, ${data.name.trim()}, ${sortKey(data.name)}, ${data.kind}, ${data.country}, ${data.region || null},
+      ${data.sector || null}, ${data.address?.trim() || null}, ${kind}, ${number}, ${data.source}, ${ctx.now})`.execute(
+    tx,
+  )
+  await journal(tx, ctx, {
+    chain: id,
+    kind: 'employer',
+    act: 'employer.create',
+    data: {
+      kind: data.kind,
       country: data.country,
       region: data.region ?? undefined,
       sector: data.sector ?? undefined,
-    })
-    return ok<Recorded>({ id, existing: false, differences: found, ...(holder ? { contradicts: holder.id } : {}) })
+      contradicts: holder?.id,
+    },
   })
+  await publish(tx, ctx, 'employer.created', {
+    id,
+    country: data.country,
+    region: data.region ?? undefined,
+    sector: data.sector ?? undefined,
+  })
+  return ok<Recorded>({ id, existing: false, differences: found, ...(holder ? { contradicts: holder.id } : {}) })
 }
 
 /** Changes a record as it stands in `version`. The register number is not changed here: another number is another record. */

@@ -1,4 +1,4 @@
-export { createEmployer, type Recorded, updateEmployer } from './acts.ts'
+export { createEmployer, type Recorded, recordEmployer, updateEmployer } from './acts.ts'
 export { employerErrors } from './errors.ts'
 export * from './model.ts'
 export {

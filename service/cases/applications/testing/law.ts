@@ -84,6 +84,7 @@ const facts: Scheme['facts'] = {
   birth: date({ label: t('Birth'), source: 'register', register: 'person.birth', changes: 'never' }),
   citizenship: code('country', {
     label: t('Citizenship of worker'),
+    ask: t('Of which country is the worker a national?'),
     source: 'register',
     register: 'person.citizenship',
     changes: 'never',
