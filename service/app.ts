@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { registerCalendar } from './calendar/index.ts'
 import { caseJobs, caseRecurring, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
@@ -20,6 +21,7 @@ const modules: readonly Register[] = [
   registerEmployers,
   registerPersons,
   registerAgencies,
+  registerCalendar,
 ]
 
 /** What the modules do later, and again and again. */

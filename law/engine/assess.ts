@@ -269,3 +269,25 @@ export function assess(
   encoderOf(plan).encode(facts, codes)
   return new Assessment(library, plan, codes, facts, asOf)
 }
+
+/** The full record of an assessment as plain data: every criterion, points, what is missing, what would change it. */
+export const explain = (library: Library, schemeId: string, facts: Facts, asOf: IsoDate, options: AssessOptions = {}) =>
+  assess(library, schemeId, facts, asOf, options).toJSON()
+
+/** Facts still worth asking, the most settling first; empty when the outcome is settled. */
+export const missing = (
+  library: Library,
+  schemeId: string,
+  facts: Facts,
+  asOf: IsoDate,
+  options: AssessOptions = {},
+): string[] => assess(library, schemeId, facts, asOf, options).missing
+
+/** Smallest changes that would turn a refusal; empty where there is none to turn. */
+export const changesThatTurn = (
+  library: Library,
+  schemeId: string,
+  facts: Facts,
+  asOf: IsoDate,
+  options: AssessOptions = {},
+): Change[] => assess(library, schemeId, facts, asOf, options).whatIf

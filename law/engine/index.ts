@@ -1,4 +1,14 @@
-export { Assessment, type AssessOptions, assess, type Exempt, planOf, type StoredRecord } from './assess.ts'
+export {
+  Assessment,
+  type AssessOptions,
+  assess,
+  changesThatTurn as whatIf,
+  type Exempt,
+  explain,
+  missing,
+  planOf,
+  type StoredRecord,
+} from './assess.ts'
 export { reads } from './atoms.ts'
 export * as dates from './dates.ts'
 export { dayOf, isoOf, parseDay, weekday } from './dates.ts'

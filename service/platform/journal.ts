@@ -40,3 +40,24 @@ export async function journal(tx: Tx, ctx: Pick<Ctx, 'now' | 'actor'>, entry: En
   `.execute(tx)
   written.set(tx, entriesOf(tx) + 1)
 }
+
+/**
+ * Begins many chains in one statement, for imports: each entry is the first link of a chain of its own. Throws (unique
+ * violation) where a chain is there already.
+ */
+export async function beginChains(tx: Tx, ctx: Pick<Ctx, 'now' | 'actor'>, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const payloads = entries.map((e) => payloadOf(e, ctx.now, ctx.actor.id, ctx.actor.role))
+  await sql`
+    with given as (
+      select * from unnest(${entries.map((e) => e.chain)}::uuid[], ${entries.map((e) => e.kind)}::text[],
+        ${entries.map((e) => e.act)}::text[], ${payloads}::text[], ${payloads.map((p) => sha256(genesis, p))}::bytea[])
+        as g (chain, kind, act, payload, hash)
+    ), head as (
+      insert into journal_head (chain, kind, seq, hash) select chain, kind, 1, hash from given
+    )
+    insert into journal (chain, seq, at, actor, act, payload, hash)
+    select chain, 1, ${ctx.now}::timestamptz, ${ctx.actor.id}::uuid, act, payload, hash from given
+  `.execute(tx)
+  written.set(tx, entriesOf(tx) + entries.length)
+}

@@ -9,6 +9,21 @@ export async function publish(tx: Tx, ctx: Pick<Ctx, 'now'>, topic: string, payl
   )
 }
 
+/** Many messages of one topic in one statement, in their order. */
+export async function publishMany(
+  tx: Tx,
+  ctx: Pick<Ctx, 'now'>,
+  topic: string,
+  payloads: readonly Json[],
+): Promise<void> {
+  if (payloads.length === 0) return
+  await sql`
+    insert into outbox (at, topic, payload)
+    select ${ctx.now}::timestamptz, ${topic}, p.value from jsonb_array_elements(${canonicalJson(payloads)}::jsonb)
+      with ordinality as p (value, n) order by p.n
+  `.execute(tx)
+}
+
 export interface Message {
   id: number
   at: Date

@@ -88,8 +88,8 @@ export async function assessLines(
     const cell = assessment.exempt ? undefined : quotaCell(ctx.library, scheme.id, facts, asOf, options)
     drafts.push({ line, facts, assessment, ...(cell ? { cell } : {}) })
   }
-  await reservePlaces(tx, ctx, c, edition, drafts)
-  if (free) await addFree(tx, scheme, edition, free, drafts, ctx, asOf)
+  const got = await reservePlaces(tx, ctx, c, edition, drafts)
+  if (free) await addFree(tx, ctx, { scheme, edition, free, drafts, got, asOf })
   for (const d of drafts) {
     d.line.outcome = d.assessment.outcome
     d.line.exempt = d.assessment.exempt?.id ?? null
@@ -99,12 +99,22 @@ export async function assessLines(
   return drafts
 }
 
-/** Requests in order of lines, for those that a place could still make granted. */
-async function reservePlaces(tx: Tx, ctx: Ctx, c: Case, edition: Edition, drafts: LineAssessed[]): Promise<void> {
-  if (edition.quota?.order !== 'receipt') return
-  const asking = drafts.filter(
-    (d) => d.cell && !d.line.reservation && d.assessment.outcome !== 'fail' && placesOf(edition, d.line, d.cell) > 0,
-  )
+/** Asks, in the order of the lines, for the places of those that a place could still make granted. */
+async function reservePlaces(
+  tx: Tx,
+  ctx: Ctx,
+  c: Case,
+  edition: Edition,
+  drafts: LineAssessed[],
+): Promise<Map<number, Reserved>> {
+  const asking =
+    edition.quota?.order !== 'receipt'
+      ? []
+      : drafts.filter(
+          (d) =>
+            d.cell && !d.line.reservation && d.assessment.outcome !== 'fail' && placesOf(edition, d.line, d.cell) > 0,
+        )
+  if (asking.length === 0) return new Map()
   const requests = asking.map(
     (d): ReserveRequest => ({
       cell: { series: d.cell!.series, period: d.cell!.period, dims: d.cell!.dims },
@@ -114,7 +124,6 @@ async function reservePlaces(tx: Tx, ctx: Ctx, c: Case, edition: Edition, drafts
       receiptSeq: c.receiptSeq!,
     }),
   )
-  if (requests.length === 0) return
   const got = new Map((await reserve(tx, ctx, requests)).map((r): [number, Reserved] => [r.lineNo, r]))
   for (const d of asking) {
     const r = got.get(d.line.no)
@@ -122,23 +131,30 @@ async function reservePlaces(tx: Tx, ctx: Ctx, c: Case, edition: Edition, drafts
     d.line.reservation = r.reservation.id
     d.line.cellId = r.reservation.cellId
   }
+  return got
 }
 
-/** `quota.free` of each line: what was free before this line, with the places the line and those after it now hold. */
-async function addFree(
-  tx: Tx,
-  scheme: Scheme,
-  edition: Edition,
-  free: string,
-  drafts: LineAssessed[],
-  ctx: Ctx,
-  asOf: string,
-): Promise<void> {
+interface Freed {
+  scheme: Scheme
+  edition: Edition
+  /** Name of the fact that holds the places free. */
+  free: string
+  drafts: LineAssessed[]
+  got: Map<number, Reserved>
+  asOf: string
+}
+
+/**
+ * `quota.free` of each line: what was free before this line, that is what is left now with the places that this line and
+ * those behind it hold. What the ledger said while it held the cell counts, not what others do in the meantime.
+ */
+async function addFree(tx: Tx, ctx: Ctx, { scheme, edition, free, drafts, got, asOf }: Freed): Promise<void> {
   const left = new Map<string, number>()
   for (const d of [...drafts].reverse()) {
     if (!d.cell) continue
-    const key = d.line.cellId ?? `${d.cell.series}|${JSON.stringify(d.cell.dims)}|${d.cell.period}`
-    const now = left.get(key) ?? (await freePlaces(tx, d.cell))
+    const answer = got.get(d.line.no)
+    const key = d.line.cellId ?? answer?.cellId ?? JSON.stringify(d.cell)
+    const now = left.get(key) ?? (answer?.cellId ? answer.free : await freePlaces(tx, d.cell))
     if (now === undefined) continue
     const before = d.line.reservation ? now + placesOf(edition, d.line, d.cell) : now
     left.set(key, before)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { freePlaces } from '../../instruments/quota/index.ts'
+import { freePlaces, set } from '../../instruments/quota/index.ts'
 import { act, journal } from '../../platform/act.ts'
 import { testDb, testId } from '../../platform/testing/index.ts'
 import { addLinesFromCsv } from './csv.ts'
@@ -108,6 +108,17 @@ describe('filing', () => {
     expect(view.lines[left]!.assessment!.replay).toMatchObject({ same: true, sameLaw: true })
     expect(view.lines[left]!.assessment!.full.reasons).toEqual(['NO-PLACE'])
     expect(await freePlaces(db, cell)).toBe(0)
+  })
+  it('never gives one place twice, however many file at once', async () => {
+    const region = 'KZ-71'
+    const at = { series: 'kz.made.quota', period: '2026', dims: { region } }
+    value(await set(cast.ctx, { ...at, places: 3, reason: 'made for a test', act: 'made act, art. 3' }))
+    const filed = await Promise.all(Array.from({ length: 8 }, () => cast.file([worker()], { region })))
+    const lines = filed.flatMap((f) => f.lines)
+    expect(lines.filter((l) => l.reserved && l.outcome === 'pass')).toHaveLength(3)
+    expect(lines.filter((l) => !l.reserved && l.outcome === 'fail')).toHaveLength(5)
+    expect(await freePlaces(db, at)).toBe(0)
+    expect(new Set(filed.map((f) => f.receiptSeq)).size).toBe(8)
   })
   it('is closed to the wrong applicant, for drafts of law, other countries and unknown schemes', async () => {
     expect(

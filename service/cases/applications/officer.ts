@@ -1,5 +1,4 @@
 import { addTime, type Clock, type Edition, editionOn, type Term, type Text } from '@kosh/law'
-import { sql } from 'kysely'
 import { act, journal, publish } from '../../platform/act.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
@@ -242,9 +241,3 @@ function lengthOf(days: Term): { n: number; unit: Clock['unit'] } | undefined {
 
 /** Lines that still wait for a decision. */
 export const undecided = (lines: Line[]): Line[] => lines.filter((l) => l.decision === null)
-
-/** The number of a case by its id, for other rooms. */
-export async function caseNumber(tx: Tx, caseId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ number: string }>`select number from application where case_id = ${caseId}`.execute(tx)
-  return rows[0]?.number
-}

@@ -47,7 +47,7 @@ export const line = {
   extends: Type.Optional(orNull(uuid)),
 }
 export const startBody = {
-  scheme: Type.String({ examples: ['kz/seasonal-worker'] }),
+  scheme: Type.String({ description: 'Id of a scheme, as the register of schemes lists it' }),
   employerId: Type.Optional(uuid),
   personId: Type.Optional(uuid),
   channel: Type.Optional(channel),

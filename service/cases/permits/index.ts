@@ -11,12 +11,21 @@ export {
   suspend,
 } from './acts.ts'
 export { type CheckAnswer, checkPermit } from './check.ts'
-export { type CodeContent, checkSignature } from './code.ts'
+export { type CodeContent, checkSignature, signCode } from './code.ts'
 export { permitErrors } from './errors.ts'
 export { LAPSE_ENDED, lapseEnded, permitJobs, permitRecurring } from './jobs.ts'
 export { getSigningKey, listPublicKeys, rotateSigningKey } from './keys.ts'
-export { groundsFor, type Permit, type PermitState, type PrintedTerms, type Standing, standingOn } from './model.ts'
+export {
+  groundsFor,
+  type Permit,
+  type PermitState,
+  type PrintedTerms,
+  type Standing,
+  standingOn,
+  TERM_ENDED,
+} from './model.ts'
 export { permitPdf } from './pdf/permit-pdf.ts'
 export { countPermits, findPermit, listPermits } from './queries.ts'
 export { registerPermits } from './routes/index.ts'
+export { printTerms } from './terms.ts'
 export { type PermitFault, verifyPermits } from './verify.ts'

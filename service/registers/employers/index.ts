@@ -1,4 +1,5 @@
 export { createEmployer, type Recorded, recordEmployer, updateEmployer } from './acts.ts'
+export { claimKey, type NumberedEmployer, recordEmployers } from './bulk.ts'
 export { employerErrors } from './errors.ts'
 export * from './model.ts'
 export {
