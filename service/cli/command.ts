@@ -34,7 +34,7 @@ export interface Call {
 export interface Command {
   name: string
   summary: string
-  /** Names of what stands without dashes: `FILE`. */
+  /** Names of what stands without dashes: `FILE`; the last may be `FILE...`, one or more. */
   positionals?: readonly string[]
   options?: Readonly<Record<string, CommandOption>>
   /** More words for --help. */

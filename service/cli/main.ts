@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { FactsInvalid, LawError } from '@kosh/law'
+import { ImportError } from '../imports/index.ts'
 import { BackupError } from '../platform/backup/index.ts'
 import { ConfigError } from '../platform/config.ts'
 import { DataFolderError, MigrationError } from '../platform/db/index.ts'
@@ -8,7 +9,16 @@ import { commands } from './commands/index.ts'
 import { help, helpOf } from './help.ts'
 
 /** Refusals with a sentence for the person at the keyboard. Everything else is a fault of the program. */
-const sentences = [UsageError, ConfigError, DataFolderError, MigrationError, BackupError, LawError, FactsInvalid]
+const sentences = [
+  UsageError,
+  ConfigError,
+  DataFolderError,
+  MigrationError,
+  BackupError,
+  ImportError,
+  LawError,
+  FactsInvalid,
+]
 
 const system = (): Io => ({
   env: process.env,
@@ -58,7 +68,7 @@ function read(command: Command, args: readonly string[]): Call {
   const json = values['json'] === true
   if (values['help']) return { values, positionals, json }
   const wanted = command.positionals ?? []
-  if (positionals.length > wanted.length)
+  if (positionals.length > wanted.length && !wanted.at(-1)?.endsWith('...'))
     throw new UsageError(`"${positionals[wanted.length]}" is one argument too many`)
   if (positionals.length < wanted.length) throw new UsageError(`${wanted[positionals.length]} is needed`)
   for (const [name, option] of Object.entries(command.options ?? {})) {

@@ -1,5 +1,5 @@
-import type { Role } from '../platform/context.ts'
 import { type Text, text } from '@kosh/law'
+import type { Role } from '../platform/context.ts'
 
 /** Who can be tried in the demonstration. All have the password `demo`. */
 export interface MadeLogin {

@@ -1,6 +1,6 @@
 import { addTime, type Facts, weekdays } from '@kosh/law'
-import type { Firm, Worker } from './world.ts'
 import type { Random } from './random.ts'
+import type { Firm, Worker } from './world.ts'
 
 /** What made applicants answer, scheme by scheme. The only place of the service that names schemes. */
 export type Kind = 'employer' | 'seasonal' | 'household'
@@ -92,7 +92,11 @@ function seasonalAnswers(random: Random, firm: Firm): Answers {
 
 function householdAnswers(random: Random, region: string): Answers {
   return {
-    facts: { region, employerKind: 'individual', employerWorkers: random.weighted({ '0': 70, '2': 20, '5': 4 }) === '5' ? 5 : 1 },
+    facts: {
+      region,
+      employerKind: 'individual',
+      employerWorkers: random.weighted({ '0': 70, '2': 20, '5': 4 }) === '5' ? 5 : 1,
+    },
     line: () => ({
       monthsAsked: random.pick([1, 2, 3, 3, 6]),
       lawfulStay: random.chance(0.96),

@@ -13,7 +13,7 @@ import {
 import { sql } from 'kysely'
 import { getSigningKey, printTerms, signCode, TERM_ENDED } from '../cases/permits/index.ts'
 import { endOfDay, loadCalendar, localDate } from '../platform/calendar.ts'
-import type { Actor, Ctx, Tx } from '../platform/context.ts'
+import type { Actor, Ctx, Db, Tx } from '../platform/context.ts'
 import { makeNumber } from '../platform/numbers.ts'
 import { type Answers, answersOf, countries, type Kind, kindOfFirm, schemeIds } from './applications.ts'
 import { PastLedger } from './ledger.ts'
@@ -61,14 +61,15 @@ interface PastLine {
   assessment: Assessment
   cell: string | undefined
   reservation: string
-  outcome: 'granted' | 'refused' | 'withdrawn' | 'lapsed' | 'not-needed'
+  /** Null while the case is open. */
+  outcome: 'granted' | 'refused' | 'withdrawn' | 'lapsed' | 'not-needed' | null
 }
 
 /** An hour at work, some days after another. */
 const afterDays = (random: Random, at: Date, low: number, high: number): Date =>
   new Date(at.getTime() + random.int(low, high) * day + random.int(-3, 4) * 3_600_000)
 
-function lineOf(past: Past, kind: Kind, answers: Answers, no: number, asOf: string, at: Date): PastLine {
+function lineOf(past: Past, kind: Kind, answers: Answers, no: number, asOf: string, at: Date, open: boolean): PastLine {
   const { random, ctx, ledger, persons } = past
   const scheme = ctx.library.schemes.get(schemeIds[kind])!
   const worker = makeWorker(random, random.weighted(countries[kind]), at.getUTCFullYear(), past.taken)
@@ -78,7 +79,7 @@ function lineOf(past: Past, kind: Kind, answers: Answers, no: number, asOf: stri
     ...answers.facts,
     ...answers.register,
     ...own,
-    ...answers.judged,
+    ...(open ? {} : answers.judged),
     citizenship: worker.citizenship,
     birthDate: worker.birth,
   }
@@ -89,11 +90,13 @@ function lineOf(past: Past, kind: Kind, answers: Answers, no: number, asOf: stri
   if (found) facts['quotaFree'] = found.free
   const assessment = assess(ctx.library, scheme.id, facts, asOf)
   const holds = found && found.free > 0 && before.outcome !== 'fail'
-  const outcome = assessment.exempt
-    ? 'not-needed'
-    : assessment.outcome === 'fail'
-      ? 'refused'
-      : random.weighted({ granted: 93, withdrawn: 4, lapsed: 3 })
+  const outcome = open
+    ? null
+    : assessment.exempt
+      ? 'not-needed'
+      : assessment.outcome === 'fail'
+        ? 'refused'
+        : random.weighted({ granted: 93, withdrawn: 4, lapsed: 3 })
   return { no, worker, own, facts, assessment, cell: holds ? found.id : undefined, reservation: random.id(), outcome }
 }
 
@@ -199,6 +202,8 @@ interface PastCase {
   filedAt: Date
   decidedAt: Date
   endedAt: Date
+  /** Not decided yet: `taken` by the officer or waiting in the queue. */
+  open?: 'filed' | 'taken'
 }
 
 const reasonsOf = (assessment: Assessment): Row[] =>
@@ -214,9 +219,19 @@ const stateOf = (lines: readonly PastLine[]): 'withdrawn' | 'lapsed' | 'decided'
   return open.length > 0 && open.every((line) => line.outcome === 'lapsed') ? 'lapsed' : 'decided'
 }
 
+/** The clocks that the receipt starts, with their last instants. */
+const clocksOf = (past: Past, c: PastCase, facts: Facts) =>
+  deadlines(past.ctx.library, c.scheme, facts, c.asOf, { receipt: c.asOf }, past.calendar, {
+    edition: c.edition,
+  }).flatMap((clock) => (clock.kind === 'clock' && clock.due ? [{ clock, due: endOfDay(clock.due, 'KZ') }] : []))
+
+const earliest = (clocks: readonly { due: Date }[]): Date | null =>
+  clocks.reduce<Date | null>((first, { due }) => (first === null || due < first ? due : first), null)
+
 function writeCase(past: Past, c: PastCase, answers: Answers, lines: readonly PastLine[]): void {
-  const { tables, journal, ledger, random, ctx } = past
-  const state = stateOf(lines)
+  const { tables, journal, ledger, random } = past
+  const state = c.open ? (c.open === 'taken' ? 'in-assessment' : 'filed') : stateOf(lines)
+  const clocks = clocksOf(past, c, lines[0]!.facts)
   tables.add('number_claim', { number: c.number, kind: 'case', id: c.id })
   tables.add('application', {
     case_id: c.id,
@@ -236,19 +251,15 @@ function writeCase(past: Past, c: PastCase, answers: Answers, lines: readonly Pa
     as_of: c.asOf,
     filed_at: c.filedAt,
     receipt_seq: c.receipt,
-    officer_id: state === 'withdrawn' ? null : c.officer.id,
-    due_at: null,
-    decided_at: c.decidedAt,
+    officer_id: state === 'withdrawn' || state === 'filed' ? null : c.officer.id,
+    due_at: c.open ? earliest(clocks) : null,
+    decided_at: c.open ? null : c.decidedAt,
     source_key: null,
     version: 4,
     created: c.filedAt,
   })
   for (const line of lines) writeLine(past, c, answers, line)
-  const facts = lines[0]!.facts
-  for (const clock of deadlines(ctx.library, c.scheme, facts, c.asOf, { receipt: c.asOf }, past.calendar, {
-    edition: c.edition,
-  })) {
-    if (clock.kind !== 'clock' || !clock.due) continue
+  for (const { clock, due } of clocks) {
     tables.add('case_clock', {
       case_id: c.id,
       id: random.id(),
@@ -256,10 +267,10 @@ function writeCase(past: Past, c: PastCase, answers: Answers, lines: readonly Pa
       line_no: null,
       actor: clock.actor,
       started_at: c.filedAt,
-      due_at: endOfDay(clock.due, 'KZ'),
+      due_at: due,
       on_expiry: clock.onExpiry,
-      state: 'stopped',
-      ended_at: c.decidedAt,
+      state: c.open ? 'running' : 'stopped',
+      ended_at: c.open ? null : c.decidedAt,
     })
   }
   const cells = new Map<string, PastLine[]>()
@@ -274,10 +285,16 @@ function writeCase(past: Past, c: PastCase, answers: Answers, lines: readonly Pa
       lines: list.map(({ no, reservation, outcome }) => ({
         no,
         reservation,
-        end: outcome === 'granted' ? 'use' : 'release',
-        endAt: outcome === 'granted' || outcome === 'lapsed' ? c.endedAt : c.decidedAt,
-        endBy: outcome === 'withdrawn' ? c.applicant : c.officer,
-        reason: outcome,
+        ...(outcome === null
+          ? {}
+          : {
+              end: {
+                kind: outcome === 'granted' ? ('use' as const) : ('release' as const),
+                at: outcome === 'granted' || outcome === 'lapsed' ? c.endedAt : c.decidedAt,
+                by: outcome === 'withdrawn' ? c.applicant : c.officer,
+                reason: outcome,
+              },
+            }),
       })),
     })
   const said = {
@@ -291,6 +308,16 @@ function writeCase(past: Past, c: PastCase, answers: Answers, lines: readonly Pa
   }
   journal.add(c.filedAt, c.applicant, { chain: c.id, kind: 'case', act: 'application.submit', data: said })
   journal.publish(c.filedAt, 'application.submitted', { case: c.id, country: 'KZ', asOf: c.asOf, ...said })
+  if (c.open === 'taken') {
+    const data = { officer: c.officer.id, before: null }
+    journal.add(new Date(c.filedAt.getTime() + 20 * 3_600_000), c.officer, {
+      chain: c.id,
+      kind: 'case',
+      act: 'application.take',
+      data,
+    })
+  }
+  if (c.open) return
   const decided = lines.map((line) => ({
     no: line.no,
     outcome: line.outcome,
@@ -317,7 +344,7 @@ function writeLine(past: Past, c: PastCase, answers: Answers, line: PastLine): v
   const permit = line.outcome === 'granted' ? permitOf(past, c, line, c.endedAt) : undefined
   const judged = Object.fromEntries(
     Object.entries(answers.judged)
-      .filter(([name]) => Object.hasOwn(line.facts, name))
+      .filter(([name]) => !c.open && Object.hasOwn(line.facts, name))
       .map(([name, value]) => [
         name,
         { value, reasons: 'Демонстрация', by: c.officer.id, at: c.decidedAt.toISOString() },
@@ -336,7 +363,7 @@ function writeLine(past: Past, c: PastCase, answers: Answers, line: PastLine): v
     places: 1,
     outcome: line.assessment.outcome,
     exempt: line.assessment.exempt?.id ?? null,
-    reservation: granted && line.cell ? line.reservation : null,
+    reservation: (granted || c.open) && line.cell ? line.reservation : null,
     cell_id: line.cell ?? null,
     decision: line.outcome,
     granted_places: granted ? 1 : null,
@@ -359,6 +386,7 @@ function writeLine(past: Past, c: PastCase, answers: Answers, line: PastLine): v
     outcome: assessment.outcome,
     record: assessment.stored,
   })
+  if (line.outcome === null) return
   const unclear = granted && assessment.outcome !== 'pass'
   tables.add('decision', {
     case_id: c.id,
@@ -390,17 +418,19 @@ function writeLine(past: Past, c: PastCase, answers: Answers, line: PastLine): v
   }
 }
 
-function makeCase(past: Past, filedAt: Date): void {
+function makeCase(past: Past, filedAt: Date, open?: OpenCase): void {
   const { random, ctx, world } = past
-  const firm: Firm = random.chance(0.06) ? world.firms[random.int(0, 2)]! : random.pick(world.firms)
-  const kind: Kind = random.chance(0.2) ? 'household' : kindOfFirm(random, firm)
+  const firm: Firm = open?.firm ?? (random.chance(0.06) ? world.firms[random.int(0, 2)]! : random.pick(world.firms))
+  const kind: Kind = open?.kind ?? (random.chance(0.2) ? 'household' : kindOfFirm(random, firm))
   const asOf = localDate(filedAt, 'KZ')
   const scheme = ctx.library.schemes.get(schemeIds[kind])!
   const edition = editionOn(scheme, asOf)
   if (!edition) return
   const count = kind === 'household' ? 1 : random.int(1, kind === 'seasonal' ? 5 : 3)
   const answers = answersOf(random, kind, firm, asOf, count)
-  const lines = Array.from({ length: count }, (_, n) => lineOf(past, kind, answers, n + 1, asOf, filedAt))
+  const lines = Array.from({ length: count }, (_, n) =>
+    lineOf(past, kind, answers, n + 1, asOf, filedAt, open !== undefined),
+  )
   const receipt = ++past.cases
   const decidedAt = afterDays(random, filedAt, 2, 18)
   const employer = kind !== 'household'
@@ -422,21 +452,53 @@ function makeCase(past: Past, filedAt: Date): void {
       filedAt,
       decidedAt,
       endedAt: afterDays(random, decidedAt, 1, 9),
+      ...(open ? { open: open.state } : {}),
     },
     answers,
     lines,
   )
 }
 
-/** Cases of the past, all ended: filed between two days, decided, paid, permits issued and mostly still in force. */
+/** A case of the last weeks that waits in a queue. */
+export interface OpenCase {
+  firm: Firm
+  kind: Kind
+  filedAt: Date
+  state: 'filed' | 'taken'
+}
+
+export interface HistoryOptions {
+  /** Ended cases, and between which days they were filed. */
+  cases: number
+  from: Date
+  to: Date
+  open: readonly OpenCase[]
+  /** Instants at which the acts will file cases later: their numbers are kept free. */
+  kept: readonly Date[]
+}
+
+/** Days on which cases of the past came in, so that the law of each day is compiled once for several. */
+function filingDays(random: Random, options: HistoryOptions): Date[] {
+  const span = options.to.getTime() - options.from.getTime()
+  return Array.from({ length: Math.ceil(options.cases / 12) }, () => {
+    const at = new Date(options.from.getTime() + Math.floor(random.next() * span))
+    at.setUTCHours(0, 0, 0, 0)
+    return at
+  })
+}
+
+/**
+ * Cases of the past that have ended, and those that wait in the queues. Gives the numbers kept free for `kept`, in its
+ * order, so that numbers follow the order of filing.
+ */
 export async function makeHistory(
   tx: Tx,
   ctx: Ctx,
   random: Random,
   journal: Journal,
   world: World,
-  options: { cases: number; from: Date; to: Date },
-): Promise<void> {
+  options: HistoryOptions,
+): Promise<number[]> {
   const past: Past = {
     ctx,
     random,
@@ -451,13 +513,18 @@ export async function makeHistory(
     cases: 0,
     serial: 0,
   }
-  const span = options.to.getTime() - options.from.getTime()
-  const filed = Array.from({ length: options.cases }, () => {
-    const at = new Date(options.from.getTime() + Math.floor(random.next() * span))
-    at.setUTCHours(random.int(4, 12), random.int(0, 59), random.int(0, 59), 0)
-    return at
-  }).sort((a, b) => a.getTime() - b.getTime())
-  for (const at of filed) makeCase(past, at)
+  const days = filingDays(random, options)
+  const receipts = new Map<number, number>()
+  const agenda: { at: Date; run: (at: Date) => void }[] = [
+    ...Array.from({ length: options.cases }, () => {
+      const at = new Date(random.pick(days))
+      at.setUTCHours(random.int(4, 12), random.int(0, 59), random.int(0, 59), 0)
+      return { at, run: (filed: Date) => makeCase(past, filed) }
+    }),
+    ...options.open.map((open) => ({ at: open.filedAt, run: (filed: Date) => makeCase(past, filed, open) })),
+    ...options.kept.map((at, n) => ({ at, run: () => void receipts.set(n, ++past.cases) })),
+  ]
+  for (const { at, run } of agenda.sort((a, b) => a.at.getTime() - b.at.getTime())) run(at)
   await writePersons(tx, journal, ctx.actor, past.persons, random)
   await past.tables.write(tx)
   const key = await getSigningKey(tx, options.from)
@@ -465,7 +532,13 @@ export async function makeHistory(
   for (const { row, content } of past.permits) permits.push({ ...row, code: await signCode(key, content) })
   await insertRows(tx, 'permit', permits)
   await past.ledger.write(tx)
-  await sql`select setval('receipt_seq', ${Math.max(1, past.cases)})`.execute(tx)
+  await setReceipts(tx, past.cases)
   await sql`select setval('permit_seq', ${Math.max(1, past.serial)})`.execute(tx)
   if (past.serial > 0) await sql`select setval('revocation_seq', ${past.serial - 1})`.execute(tx)
+  return options.kept.map((_, n) => receipts.get(n)!)
+}
+
+/** The next receipt has the number after this one. */
+export async function setReceipts(tx: Db, given: number): Promise<void> {
+  await sql`select setval('receipt_seq', ${Math.max(1, given)}, ${given > 0})`.execute(tx)
 }

@@ -10,6 +10,13 @@ interface Kept extends Pick<Cell, 'id' | 'allotted' | 'reserved' | 'used' | 'seq
   taken: number
 }
 
+export interface TakenLine {
+  no: number
+  reservation: string
+  /** What became of the place; absent while the case is open. */
+  end?: { kind: 'use' | 'release'; at: Date; by: Actor; reason: string }
+}
+
 interface Movement {
   at: Date
   order: number
@@ -43,14 +50,7 @@ export class PastLedger {
   }
 
   /** Lines of one application that take places of a cell at their receipt, and what becomes of each. */
-  take(input: {
-    cell: string
-    caseId: string
-    receipt: number
-    at: Date
-    applicant: Actor
-    lines: { no: number; reservation: string; end: 'use' | 'release'; endAt: Date; endBy: Actor; reason: string }[]
-  }): void {
+  take(input: { cell: string; caseId: string; receipt: number; at: Date; applicant: Actor; lines: TakenLine[] }): void {
     const { cell, caseId, receipt, at, lines } = input
     const kept = this.cells.get(cell)!
     kept.taken += lines.length
@@ -60,24 +60,26 @@ export class PastLedger {
       caseId,
       data: { receipt, lines: lines.map(({ no, reservation }) => ({ no, places: 1, reservation })) },
     })
-    for (const { no, reservation, end, endAt, endBy, reason } of lines) {
-      const used = end === 'use' ? 1 : 0
-      const why = end === 'use' ? {} : { reason }
-      this.add(endAt, endBy, cell, {
-        kind: end,
-        reserved: -1,
-        used,
-        reservation,
-        caseId,
-        data: { ...why, line: no, held: 1, used },
-      })
+    for (const { no, reservation, end } of lines) {
+      if (end) {
+        const used = end.kind === 'use' ? 1 : 0
+        const why = end.kind === 'use' ? {} : { reason: end.reason }
+        this.add(end.at, end.by, cell, {
+          kind: end.kind,
+          reserved: -1,
+          used,
+          reservation,
+          caseId,
+          data: { ...why, line: no, held: 1, used },
+        })
+      }
       this.reservations.push({
         cell_id: cell,
         id: reservation,
         case_id: caseId,
         line_no: no,
         places: 1,
-        state: end === 'use' ? 'used' : 'released',
+        state: end === undefined ? 'reserved' : end.kind === 'use' ? 'used' : 'released',
         receipt_seq: receipt,
         at,
         expires_at: null,
@@ -118,7 +120,13 @@ export class PastLedger {
     }
     await insertRows(tx, 'quota_movement', rows)
     await insertRows(tx, 'quota_reservation', this.reservations)
-    const changed = [...touched].map(({ id, reserved, used, seq, hash }) => ({ id, reserved, used, seq, hash: bytes(hash) }))
+    const changed = [...touched].map(({ id, reserved, used, seq, hash }) => ({
+      id,
+      reserved,
+      used,
+      seq,
+      hash: bytes(hash),
+    }))
     await sql`update quota_cell c set reserved = n.reserved, used = n.used, seq = n.seq, hash = n.hash
       from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as n (id text, reserved int, used int, seq int, hash bytea)
       where c.id = n.id`.execute(tx)

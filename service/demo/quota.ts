@@ -28,7 +28,8 @@ function partsOf(library: Library, year: number): YearNumbers {
     const parts = Object.fromEntries(
       [...categories, 'seasonal'].map((key) => [key, resolve(table, dayOf(`${from}-01-01`), [key]).value]),
     )
-    if (Object.values(parts).every((value) => typeof value === 'number')) return { from, parts: parts as Record<string, number> }
+    if (Object.values(parts).every((value) => typeof value === 'number'))
+      return { from, parts: parts as Record<string, number> }
   }
   throw new Error(`No quota by category was published before ${year}`)
 }
@@ -81,7 +82,8 @@ async function setYear(ctx: Ctx, year: number, regions: readonly string[], byReg
   const weights = regionWeights(ctx.library, year, regions)
   const mark = { reason: made, act: `Демонстрация ${year}` }
   const later = at(`${year}-01-09`)
-  const split2 = (places: number) => divide(places, weights).map((part) => ({ dims: { region: part.code }, places: part.places }))
+  const split2 = (places: number) =>
+    divide(places, weights).map((part) => ({ dims: { region: part.code }, places: part.places }))
   for (const category of categories) {
     const cell = { ...employers, dims: { category } }
     sure(await split(later, { from: cell, parts: split2(parts[category]!), ...mark }))
@@ -102,8 +104,18 @@ export async function moveSome(ctx: Ctx, year: number): Promise<void> {
     dims: { category, region },
   })
   const moves = [
-    { from: cell('3', 'KZ-71'), to: cell('3', 'KZ-23'), places: 40, why: 'мұнай кеніші · нефтяной промысел · oil field' },
-    { from: cell('4', 'KZ-75'), to: cell('4', 'KZ-61'), places: 25, why: 'жол құрылысы · строительство дороги · road building' },
+    {
+      from: cell('3', 'KZ-71'),
+      to: cell('3', 'KZ-23'),
+      places: 40,
+      why: 'мұнай кеніші · нефтяной промысел · oil field',
+    },
+    {
+      from: cell('4', 'KZ-75'),
+      to: cell('4', 'KZ-61'),
+      places: 25,
+      why: 'жол құрылысы · строительство дороги · road building',
+    },
     { from: cell('2', 'KZ-11'), to: cell('2', 'KZ-47'), places: 3, why: 'порт · порт · port' },
   ]
   for (const { from, to, places, why } of moves) {

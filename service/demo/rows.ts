@@ -50,7 +50,15 @@ export class Journal {
       const hash = sha256(head?.hash ?? genesis, payload)
       const seq = (head?.seq ?? 0) + 1
       heads.set(entry.chain, { chain: entry.chain, kind: entry.kind, seq, hash })
-      return { chain: entry.chain, seq, at: entry.at, actor: entry.actor.id, act: entry.act, payload, hash: bytes(hash) }
+      return {
+        chain: entry.chain,
+        seq,
+        at: entry.at,
+        actor: entry.actor.id,
+        act: entry.act,
+        payload,
+        hash: bytes(hash),
+      }
     })
     await insertRows(tx, 'journal', rows)
     await insertRows(

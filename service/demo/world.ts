@@ -1,8 +1,8 @@
 import { sortKey } from '@kosh/names'
 import { hashPassword } from '../platform/access/passwords.ts'
 import type { Actor, Ctx, Tx } from '../platform/context.ts'
-import { fullName, type MadePerson, makeFirm, makePerson, sectors } from './names.ts'
 import { logins, type MadeLogin } from './accounts.ts'
+import { fullName, type MadePerson, makeFirm, makePerson, sectors } from './names.ts'
 import type { Random } from './random.ts'
 import { insertRows, type Journal, type Row } from './rows.ts'
 
@@ -29,7 +29,8 @@ export interface World {
 }
 
 const source = 'demo'
-const kindOf = (n: number): string => (n % 17 === 5 ? 'individual-entrepreneur' : n % 23 === 7 ? 'branch' : 'legal-person')
+const kindOf = (n: number): string =>
+  n % 17 === 5 ? 'individual-entrepreneur' : n % 23 === 7 ? 'branch' : 'legal-person'
 
 /** Made firms: the first three are those of the accounts. */
 function makeFirms(random: Random, count: number, regions: readonly string[]): Firm[] {
@@ -69,7 +70,7 @@ async function writeFirms(tx: Tx, journal: Journal, clerk: Actor, firms: readonl
   const staff: Row[] = []
   const places: Row[] = []
   for (const [n, firm] of firms.entries()) {
-    const number = String(n + 1).padStart(12, '9')
+    const number = `99${String(n + 1).padStart(10, '0')}`
     const kind = n < 3 ? 'legal-person' : kindOf(n)
     rows.push({
       id: firm.id,
@@ -127,7 +128,12 @@ export async function writePersons(
     const { kind, issuer, number, expires } = person.paper
     papers.push({ person_id: person.id, id: random.id(), kind, issuer, number, expires })
     claims.push({ kind, issuer, number, person_id: person.id })
-    journal.add(at, clerk, { chain: person.id, kind: 'person', act: 'person.create', data: { papers: 1, differences: [] } })
+    journal.add(at, clerk, {
+      chain: person.id,
+      kind: 'person',
+      act: 'person.create',
+      data: { papers: 1, differences: [] },
+    })
     return {
       id: person.id,
       family: person.family,
@@ -237,6 +243,12 @@ export async function makeWorld(
     if (n > 2) rows.push(accountRow({ ...closed, actor: firm.account, login: `firm-${n + 1}` }, begun))
   await insertRows(tx, 'account', rows)
   await writeFirms(tx, journal, ctx.actor, firms, begun)
-  await writePersons(tx, journal, ctx.actor, workers.map((person) => ({ person, at: begun })), random)
+  await writePersons(
+    tx,
+    journal,
+    ctx.actor,
+    workers.map((person) => ({ person, at: begun })),
+    random,
+  )
   return { firms, workers, officers, logins: known }
 }

@@ -66,9 +66,7 @@ export function isLawful(ctx: Pick<Ctx, 'library' | 'actor'>, cell: CellAddress)
   const series = findSeries(ctx, cell.series)
   if (!series || !isPeriod(series.use, cell.period)) return false
   return Object.entries(cell.dims).every(([dimension, code]) =>
-    series.schemes.some((scheme) =>
-      dimensionCodes(scheme, series.use, dimension, ctx.actor.country).includes(code),
-    ),
+    series.schemes.some((scheme) => dimensionCodes(scheme, series.use, dimension, ctx.actor.country).includes(code)),
   )
 }
 

@@ -57,11 +57,7 @@ export const publicErrors = defineErrors({
   'day-invalid': {
     status: 422,
     title: text('Бұл күн емес', 'Это не дата', 'Not a day'),
-    text: text(
-      'Күнді 2026-05-04 сияқты жазыңыз.',
-      'Напишите дату так: 2026-05-04.',
-      'Write the day like 2026-05-04.',
-    ),
+    text: text('Күнді 2026-05-04 сияқты жазыңыз.', 'Напишите дату так: 2026-05-04.', 'Write the day like 2026-05-04.'),
     next: text('Күнді түзетіңіз.', 'Исправьте дату.', 'Correct the day.'),
   },
 })

@@ -8,8 +8,8 @@ import { registerQuotaApi } from './routes/api-quota.ts'
 import { registerPages } from './routes/pages.tsx'
 import { registerQuotaPages } from './routes/quota.tsx'
 
-export { publicErrors }
 export { yearFigures } from './queries.ts'
+export { publicErrors }
 
 /** Registers everything that needs no account, and the quota desk. */
 export function registerPublic(app: App): void {

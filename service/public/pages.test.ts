@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { set, split } from '../instruments/quota/index.ts'
-import { verifyLedger } from '../instruments/quota/index.ts'
+import { set, split, verifyLedger } from '../instruments/quota/index.ts'
 import { testActor, testCtx, testDb } from '../platform/testing/index.ts'
 import { quotaSeries } from './law/published.ts'
 import { publicApp, signedIn } from './testing.ts'
@@ -168,7 +167,13 @@ describe('the desk', () => {
       payload: `series=${withRegion.id}&period=20x6&places=many&reason=Because`,
     })
     expect(reply.statusCode).toBe(422)
-    for (const text of ['Write the period, like “2026”.', 'Write a whole number of places.', 'Write the act.', 'Because', '20x6'])
+    for (const text of [
+      'Write the period, like “2026”.',
+      'Write a whole number of places.',
+      'Write the act.',
+      'Because',
+      '20x6',
+    ])
       expect(reply.body).toContain(text)
   })
 })

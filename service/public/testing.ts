@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
 import { loadLibrary } from '@kosh/law'
+import type { FastifyInstance } from 'fastify'
 import { addAccount, issueToken } from '../platform/access/index.ts'
 import { makeCalendar } from '../platform/calendar.ts'
 import { readConfig } from '../platform/config.ts'
@@ -32,7 +32,15 @@ export async function publicApp(database: Database): Promise<App> {
 export async function signedIn(app: App, role: Role, regions: string[] | null = null): Promise<Record<string, string>> {
   const id = testId()
   const { db } = app.kosh.database
-  await addAccount(db, testNow, { id, login: `${role}-${id}`, name: role, role, password: 'Көш-жол 2026', locale: 'en', regions })
+  await addAccount(db, testNow, {
+    id,
+    login: `${role}-${id}`,
+    name: role,
+    role,
+    password: 'Көш-жол 2026',
+    locale: 'en',
+    regions,
+  })
   const expires = new Date(testNow.getTime() + 24 * 3_600_000)
   const token = await issueToken(db, { accountId: id, label: 'test', now: testNow, expires })
   return { authorization: `Bearer ${token}`, 'accept-language': 'en' }

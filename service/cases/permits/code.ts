@@ -64,12 +64,20 @@ const short = (c: CodeContent, fit: (typeof fits)[number]) => ({
   i: c.statusIndex,
 })
 
+/** Reading a key costs more than a signature: one key object is read once. */
+const importedKeys = new WeakMap<SigningKey, ReturnType<typeof importJWK>>()
+const privateKeyOf = (key: SigningKey): ReturnType<typeof importJWK> => {
+  const known = importedKeys.get(key) ?? importJWK(key.privateJwk, ALGORITHM)
+  importedKeys.set(key, known)
+  return known
+}
+
 /**
  * Signs the content as compact JWS (RFC 7515), the payload deflated as in SMART Health Cards (`zip: DEF`).
  * Long names are cut so that the text stays below {@link LONGEST_CODE} signs. Throws when even that does not do.
  */
 export async function signCode(key: SigningKey, content: CodeContent): Promise<string> {
-  const privateKey = await importJWK(key.privateJwk, ALGORITHM)
+  const privateKey = await privateKeyOf(key)
   for (const fit of fits) {
     const payload = deflateRawSync(Buffer.from(JSON.stringify(short(content, fit))), { level: 9 })
     const code = await new CompactSign(payload)

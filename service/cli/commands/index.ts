@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { assessCommand } from './assess.ts'
 import { backupCommand } from './backup.ts'
 import { factsCommand } from './facts.ts'
+import { importCommand } from './import.ts'
 import { quotaCommand } from './quota.ts'
 import { restoreCommand } from './restore.ts'
 import { schemesCommand } from './schemes.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   factsCommand,
   assessCommand,
   quotaCommand,
+  importCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

@@ -1,6 +1,6 @@
 import { lists, type QuotaUse, type Scheme, type Text, text } from '@kosh/law'
 import type { Cell } from '../../instruments/quota/index.ts'
-import { sumOf, type Sums } from '../sums.ts'
+import { type Sums, sumOf } from '../sums.ts'
 import { codeText } from './values.ts'
 
 /** Cells of a quota seen by one of their dimensions. Pure. */

@@ -50,8 +50,8 @@ function indexOf(library: Library): Map<string, ActUse> {
   if (index) return index
   index = new Map()
   const at = (act: string): ActUse => {
-    let use = index!.get(act)
-    if (!use) index!.set(act, (use = { rules: [], values: [] }))
+    const use = index!.get(act) ?? { rules: [], values: [] }
+    index!.set(act, use)
     return use
   }
   for (const scheme of library.schemes.values()) {

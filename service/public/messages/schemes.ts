@@ -86,10 +86,26 @@ export const ruleNames: Record<RuleKind, Text> = {
 }
 
 export const unitNames: Record<'working-day' | 'calendar-day' | 'month' | 'day', Text> = {
-  'working-day': text('{n} жұмыс күні', '{n, plural, one {# рабочий день} few {# рабочих дня} other {# рабочих дней}}', '{n, plural, one {# working day} other {# working days}}'),
-  'calendar-day': text('{n} күнтізбелік күн', '{n, plural, one {# календарный день} few {# календарных дня} other {# календарных дней}}', '{n, plural, one {# calendar day} other {# calendar days}}'),
-  day: text('{n} күн', '{n, plural, one {# день} few {# дня} other {# дней}}', '{n, plural, one {# day} other {# days}}'),
-  month: text('{n} ай', '{n, plural, one {# месяц} few {# месяца} other {# месяцев}}', '{n, plural, one {# month} other {# months}}'),
+  'working-day': text(
+    '{n} жұмыс күні',
+    '{n, plural, one {# рабочий день} few {# рабочих дня} other {# рабочих дней}}',
+    '{n, plural, one {# working day} other {# working days}}',
+  ),
+  'calendar-day': text(
+    '{n} күнтізбелік күн',
+    '{n, plural, one {# календарный день} few {# календарных дня} other {# календарных дней}}',
+    '{n, plural, one {# calendar day} other {# calendar days}}',
+  ),
+  day: text(
+    '{n} күн',
+    '{n, plural, one {# день} few {# дня} other {# дней}}',
+    '{n, plural, one {# day} other {# days}}',
+  ),
+  month: text(
+    '{n} ай',
+    '{n, plural, one {# месяц} few {# месяца} other {# месяцев}}',
+    '{n, plural, one {# month} other {# months}}',
+  ),
 }
 
 export const schemeWords = messages({
@@ -157,7 +173,11 @@ export const schemeWords = messages({
   amount: text('Сома', 'Сумма', 'Amount'),
   paidBy: text('Төлейтін: {who}; {when}', 'Платит: {who}; {when}', 'Paid by {who}; {when}'),
   beforeFiling: text('өтініш бергенге дейін', 'до подачи', 'before filing'),
-  beforePermit: text('оң шешімнен кейін, рұқсатқа дейін', 'после положительного решения, до разрешения', 'after a favourable decision, before the permit'),
+  beforePermit: text(
+    'оң шешімнен кейін, рұқсатқа дейін',
+    'после положительного решения, до разрешения',
+    'after a favourable decision, before the permit',
+  ),
   notFound: text('дереккөздерде табылмады', 'в источниках не найдено', 'not found in the sources'),
   computed: text('Есеп: {values}', 'Расчёт: {values}', 'Computed from: {values}'),
   criteria: text('Заңның ретімен шарттар', 'Условия в порядке закона', 'Conditions in the order of the act'),

@@ -22,15 +22,27 @@ export const statisticsWords = messages({
   otherwise: text('Басқаша аяқталды', 'Иной исход', 'Ended otherwise'),
   permits: text('Рұқсаттар', 'Разрешения', 'Permits'),
   byScheme: text('{year} жыл, жолдар бойынша', '{year} год, по путям', '{year}, by way'),
-  byMonth: text('{year} жыл, айлар бойынша: {scheme}', '{year} год, по месяцам: {scheme}', '{year}, by month: {scheme}'),
+  byMonth: text(
+    '{year} жыл, айлар бойынша: {scheme}',
+    '{year} год, по месяцам: {scheme}',
+    '{year}, by month: {scheme}',
+  ),
   empty: text(
     'Бұл жылы өтініш болған жоқ. Бірінші өтініш тіркелген соң сандар осында шығады.',
     'В этом году заявлений не было. Числа появятся после первого заявления.',
     'There was no application this year. Counts appear here after the first one.',
   ),
   chart: text('{year} жылы түскен өтініштер', 'Подано заявлений в {year} году', 'Applications filed in {year}'),
-  chartSays: text('Ең көп өтініш — {most}: {n}.', 'Больше всего заявлений — {most}: {n}.', 'Most applications came in {most}: {n}.'),
-  chartNone: text('Жариялауға болатын сан жоқ.', 'Чисел, которые можно публиковать, нет.', 'There is no count that may be published.'),
+  chartSays: text(
+    'Ең көп өтініш — {most}: {n}.',
+    'Больше всего заявлений — {most}: {n}.',
+    'Most applications came in {most}: {n}.',
+  ),
+  chartNone: text(
+    'Жариялауға болатын сан жоқ.',
+    'Чисел, которые можно публиковать, нет.',
+    'There is no count that may be published.',
+  ),
   source: text('осы жүйенің тізілімі, {time}', 'реестр этой системы, {time}', 'the register of this system, {time}'),
   hidden: text('жасырылған', 'скрыто', 'hidden'),
 })

@@ -1,7 +1,7 @@
 import { type Act, formatValue, type Library } from '@kosh/law'
 import { articleText, countryName, formatDate } from '../../platform/i18n/index.ts'
 import { A, H1, H2, type Html, List, P, Page, SummaryList, Table, type View } from '../../web/index.ts'
-import { actsByCountry, type ActUse } from '../law/cited.ts'
+import { type ActUse, actsByCountry } from '../law/cited.ts'
 import { markNames, ruleNames, schemeWords as words } from '../messages.ts'
 import { periodText } from './parts.tsx'
 

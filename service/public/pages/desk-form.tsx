@@ -2,8 +2,8 @@ import type { FieldError } from '../../platform/context.ts'
 import {
   Button,
   ErrorSummary,
-  Fieldset,
   type FieldBinding,
+  Fieldset,
   Form,
   fields,
   H1,
@@ -52,7 +52,13 @@ const Period = (props: FormPageProps & { f: Bind; name: string }): Html => (
 )
 
 const Places = (props: FormPageProps & { f: Bind }): Html => (
-  <TextInput {...props.f('places')} label={props.view.t(words.places)} width={10} inputmode="numeric" autocomplete="off" />
+  <TextInput
+    {...props.f('places')}
+    label={props.view.t(words.places)}
+    width={10}
+    inputmode="numeric"
+    autocomplete="off"
+  />
 )
 
 const From = (props: FormPageProps & { f: Bind }): Html => (

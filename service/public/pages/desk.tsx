@@ -24,7 +24,7 @@ import {
 import type { Action, Change } from '../desk.ts'
 import type { Effect, Typed } from '../desk-form.ts'
 import { byDimension, cellText, dimensionCodes, dimensionText, partText } from '../law/cells.ts'
-import { deskWords as words, quotaWords } from '../messages.ts'
+import { quotaWords, deskWords as words } from '../messages.ts'
 import { sumOf } from '../sums.ts'
 import { quotaAddress } from './quota.tsx'
 

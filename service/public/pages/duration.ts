@@ -1,7 +1,7 @@
 import type { IsoDate, Library, Scheme, Term } from '@kosh/law'
 import type { View } from '../../web/index.ts'
 import { codeText, type Reading, readTerm } from '../law/values.ts'
-import { schemeWords as words, unitNames } from '../messages.ts'
+import { unitNames, schemeWords as words } from '../messages.ts'
 
 type Unit = keyof typeof unitNames
 

@@ -23,11 +23,7 @@ export function publishedSays(view: View, years: readonly PublishedYear[]): stri
 }
 
 /** Places set and used since the first year of the law's tables; years without a figure stay blank. */
-export function PublishedPart(props: {
-  view: View
-  library: Library
-  published: readonly PublishedYear[]
-}): Html {
+export function PublishedPart(props: { view: View; library: Library; published: readonly PublishedYear[] }): Html {
   const { view, library, published } = props
   const { t, locale } = view
   if (published.every((row) => row.set === null && row.used === null)) return <></>

@@ -52,9 +52,7 @@ const percent = (part: Part): string =>
 
 /** The name of a part; what is not divided yet has a name too. */
 const partName = (props: QuotaPageProps, dimension: string, part: Part): string =>
-  props.view.t(
-    part.code === undefined ? words.notSplit : partText(props.schemes[0]!, props.use, dimension, part.code),
-  )
+  props.view.t(part.code === undefined ? words.notSplit : partText(props.schemes[0]!, props.use, dimension, part.code))
 
 function Choices(props: QuotaPageProps): Html {
   const { view, use } = props
@@ -116,11 +114,7 @@ function Regions(props: QuotaPageProps & { source: string }): Html {
   const { view, use, period } = props
   const { t, locale } = view
   const n = (value: number): string => formatNumber(locale, value)
-  const parts = byDimension(
-    props.cells,
-    'region',
-    dimensionCodes(props.schemes[0]!, use, 'region', props.country),
-  )
+  const parts = byDimension(props.cells, 'region', dimensionCodes(props.schemes[0]!, use, 'region', props.country))
   const total = sumOf(props.cells)
   return (
     <>

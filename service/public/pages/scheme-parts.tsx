@@ -1,7 +1,7 @@
 import { type Clock, type Condition, type Fee, formatMinor, formatValue, type PointItem, type Term } from '@kosh/law'
 import { Details, type Html, List, P, Table, type View } from '../../web/index.ts'
 import { conditionText, type Reading, readTerm } from '../law/values.ts'
-import { actorNames, expiryNames, schemeWords as words, startNames } from '../messages.ts'
+import { actorNames, expiryNames, startNames, schemeWords as words } from '../messages.ts'
 import { durationText, keysText } from './duration.ts'
 import { Citing } from './parts.tsx'
 import type { SchemePageProps } from './scheme.tsx'
@@ -66,7 +66,9 @@ export function PapersPart(props: SchemePageProps): Html {
         {
           head: t(words.needed),
           cell: (paper) =>
-            [whenText(props, paper.when) ?? t(words.always), ...(paper.required ? [] : [t(words.mayFollow)])].join('; '),
+            [whenText(props, paper.when) ?? t(words.always), ...(paper.required ? [] : [t(words.mayFollow)])].join(
+              '; ',
+            ),
         },
         { head: t(words.basis), cell: (paper) => <Citing view={view} library={library} citation={paper.cite} /> },
       ]}

@@ -3,6 +3,7 @@ import { countryName, formatDate } from '../../platform/i18n/index.ts'
 import {
   Button,
   Details,
+  fields,
   H1,
   type Html,
   InsetText,
@@ -15,13 +16,12 @@ import {
   Table,
   Tabs,
   TextInput,
-  fields,
   type View,
 } from '../../web/index.ts'
-import { actorNames, channelNames, givesNames, schemeWords as words, tieNames } from '../messages.ts'
+import { actorNames, channelNames, givesNames, tieNames, schemeWords as words } from '../messages.ts'
+import { durationText } from './duration.ts'
 import { Citing, periodText, Standing } from './parts.tsx'
 import { AppealPart, CriteriaPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './scheme-parts.tsx'
-import { durationText } from './duration.ts'
 
 export interface SchemePageProps {
   view: View
@@ -63,7 +63,18 @@ function AtAGlance(props: SchemePageProps): Html {
             value: permit.ties.length === 0 ? t(words.tiesNone) : list(permit.ties.map((tie) => t(tieNames[tie.tie]))),
           },
           { name: t(words.renewal), value: t(permit.renewals.length === 0 ? words.renewalNo : words.renewalYes) },
-          ...(edition.quota ? [{ name: t(words.quota), value: <a class="govuk-link" href={`/quota?series=${encodeURIComponent(edition.quota.id)}`}>{t(edition.quota.title)}</a> }] : []),
+          ...(edition.quota
+            ? [
+                {
+                  name: t(words.quota),
+                  value: (
+                    <a class="govuk-link" href={`/quota?series=${encodeURIComponent(edition.quota.id)}`}>
+                      {t(edition.quota.title)}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {permit.rights.length === 0 ? null : (
@@ -150,7 +161,9 @@ export function SchemePage(props: SchemePageProps): Html {
     edition.duties.length > 0
       ? { id: 'duties', label: t(words.duties), content: <DutiesPart {...props} /> }
       : undefined,
-    edition.appeal.length > 0 ? { id: 'appeal', label: t(words.appeal), content: <AppealPart {...props} /> } : undefined,
+    edition.appeal.length > 0
+      ? { id: 'appeal', label: t(words.appeal), content: <AppealPart {...props} /> }
+      : undefined,
     { id: 'law', label: t(words.law), content: <LawPart {...props} /> },
   ]
   return (

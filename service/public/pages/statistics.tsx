@@ -62,7 +62,9 @@ export function StatisticsPage(props: StatisticsPageProps): Html {
   const schemes = publish(byScheme(props.counts))
   const months = publish(props.counts.filter((month) => month.scheme === scheme))
   const monthName = (month: string): string =>
-    new Intl.DateTimeFormat(`${locale}-KZ`, { month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
+    new Intl.DateTimeFormat(`${locale}-KZ`, { month: 'long', timeZone: 'UTC' }).format(
+      new Date(`${month}-01T00:00:00Z`),
+    )
   const source = t(words.source, { time: formatDateTime(locale, view.now, timeZone(props.country)) })
   const charted = schemes.flatMap(({ row, shown }) =>
     typeof shown.applications === 'number' ? [{ label: title(row.scheme), value: shown.applications }] : [],

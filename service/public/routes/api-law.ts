@@ -1,20 +1,20 @@
 import {
   assess,
   editionOn,
+  type Facts,
   FactsInvalid,
   factsSchema,
   factsUsed,
-  type Facts,
   LawError,
   parseDay,
   type Scheme,
 } from '@kosh/law'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { refuse, type Result, ok } from '../../platform/context.ts'
+import { ok, type Result, refuse } from '../../platform/context.ts'
 import { type App, problemSchema, sendProblem, sendResult } from '../../platform/http/index.ts'
-import { countedYears, monthCounts } from '../queries.ts'
 import { publish } from '../pages/statistics.tsx'
+import { countedYears, monthCounts } from '../queries.ts'
 import { anonymous, dayOfRequest, findScheme } from './common.ts'
 
 /** The law and the counts for programs: what the pages show, as data. Texts are in kk, ru and en. */

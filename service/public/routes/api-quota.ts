@@ -61,7 +61,14 @@ function registerChanges(app: App): void {
           tags,
           summary: summaries[action],
           body: bodies[action],
-          response: { 200: Type.Unknown(), 403: problemSchema, 404: problemSchema, 409: problemSchema, 422: problemSchema, 428: problemSchema },
+          response: {
+            200: Type.Unknown(),
+            403: problemSchema,
+            404: problemSchema,
+            409: problemSchema,
+            422: problemSchema,
+            428: problemSchema,
+          },
         },
       },
       async (request, reply) => {
@@ -94,8 +101,7 @@ export function registerQuotaApi(app: App): void {
     },
     async (request, reply) => {
       const chosen = await chooseQuota(database.db, library, config.country, clock(), request.query)
-      if (!chosen)
-        return sendProblem(reply, { code: 'quota-unknown', params: { series: request.query.series ?? '' } })
+      if (!chosen) return sendProblem(reply, { code: 'quota-unknown', params: { series: request.query.series ?? '' } })
       const { use, period, periods, cells } = chosen
       return reply.send({
         series: use.id,
@@ -134,8 +140,7 @@ export function registerQuotaApi(app: App): void {
     async (request, reply) => {
       const { id } = request.params
       const { after, limit = '50' } = request.query
-      if (!(await findCell(database.db, id)))
-        return sendProblem(reply, { code: 'quota-no-cell', params: { cell: id } })
+      if (!(await findCell(database.db, id))) return sendProblem(reply, { code: 'quota-no-cell', params: { cell: id } })
       const page = { limit: Number(limit), ...(after === undefined ? {} : { before: Number(after) }) }
       const found = await movements(database.db, { cellId: id }, page)
       // The ledger is public; who did it and for which case is not.

@@ -14,8 +14,7 @@ import { StatisticsPage } from '../pages/statistics.tsx'
 import { countedYears, monthCounts, yearFigures } from '../queries.ts'
 import { dayOfRequest, everyone, field, findScheme } from './common.ts'
 
-const forWhom = (value: string | undefined): ForWhom =>
-  value === 'worker' || value === 'employer' ? value : undefined
+const forWhom = (value: string | undefined): ForWhom => (value === 'worker' || value === 'employer' ? value : undefined)
 
 function showScheme(app: App, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { library, config } = app.kosh
@@ -71,9 +70,6 @@ export function registerPages(app: App): void {
     const year = asked && /^(19|20)\d\d$/.test(asked) ? asked : years[0]!
     const counts = await monthCounts(db, country, year)
     const scheme = field(request.query, 'scheme')
-    return sendPage(
-      reply,
-      StatisticsPage({ view: viewOf(request), library, country, year, years, scheme, counts }),
-    )
+    return sendPage(reply, StatisticsPage({ view: viewOf(request), library, country, year, years, scheme, counts }))
   })
 }

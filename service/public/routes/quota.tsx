@@ -59,7 +59,12 @@ function registerPublicQuota(app: App): void {
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${name}"`)
-      .send(`\ufeff${cellsCsv(chosen.cells, chosen.use.split.map(({ dimension }) => dimension))}`)
+      .send(
+        `\ufeff${cellsCsv(
+          chosen.cells,
+          chosen.use.split.map(({ dimension }) => dimension),
+        )}`,
+      )
   })
 }
 
@@ -97,7 +102,8 @@ async function preview(app: App, request: FastifyRequest, reply: FastifyReply, d
     : cells.every((cell) => mayChange(ctx, cell))
       ? undefined
       : { code: 'quota-not-yours' }
-  if (problem) return sendPage(reply.status(getError(problem.code).status), formPage(app, request, desk, faultOf(problem)))
+  if (problem)
+    return sendPage(reply.status(getError(problem.code).status), formPage(app, request, desk, faultOf(problem)))
   const decided = asked.action === 'set' ? await allottedByDecision(ctx.db, cellId(asked.cell)) : 0
   const periods = new Set(cells.map((cell) => cell.period))
   const known = (await Promise.all([...periods].map((period) => cellsOf(app, chosen, period)))).flat()
@@ -126,19 +132,14 @@ async function preview(app: App, request: FastifyRequest, reply: FastifyReply, d
 }
 
 const cellsOf = async (app: App, chosen: Chosen, period: string) =>
-  period === chosen.period
-    ? chosen.cells
-    : ((await choose(app, { series: chosen.use.id, period }))?.cells ?? [])
+  period === chosen.period ? chosen.cells : ((await choose(app, { series: chosen.use.id, period }))?.cells ?? [])
 
 function registerDesk(app: App): void {
   app.get('/quota/desk', deskOnly, async (request, reply) => {
     const chosen = await choose(app, request.query)
     if (!chosen) return sendRefusal(request, reply, { code: 'not-found' })
     const done = field(request.query, 'done') !== undefined
-    return sendPage(
-      reply,
-      DeskPage({ ...chosen, view: viewOf(request), country: app.kosh.config.country, done }),
-    )
+    return sendPage(reply, DeskPage({ ...chosen, view: viewOf(request), country: app.kosh.config.country, done }))
   })
   app.get('/quota/desk/:action', deskOnly, async (request, reply) => {
     const desk = await readDesk(app, request, request.query)
