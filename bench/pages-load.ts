@@ -51,7 +51,12 @@ export function ask(address: string, path: string, agent: Agent, options: Ask = 
         agent,
         timeout: 30_000,
         headers: {
-          ...(text === undefined ? {} : { 'content-length': Buffer.byteLength(text), 'content-type': 'application/json' }),
+          ...(text === undefined
+            ? {}
+            : {
+                'content-length': Buffer.byteLength(text),
+                'content-type': typeof body === 'string' ? 'application/x-www-form-urlencoded' : 'application/json',
+              }),
           ...headers,
         },
       },
@@ -64,7 +69,12 @@ export function ask(address: string, path: string, agent: Agent, options: Ask = 
         incoming.on('end', () => {
           Object.assign(socket, { seen: socket.bytesRead })
           const wire = socket.bytesRead - before
-          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(parts).toString(), wire })
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            body: Buffer.concat(parts).toString(),
+            wire,
+          })
         })
       },
     )
@@ -90,7 +100,9 @@ export interface Person {
 export async function findPeople(db: Db, counts = { officer: 130, employer: 50, worker: 20 }): Promise<Person[]> {
   const { rows } = await sql<{ id: string; role: Person['role']; region: string }>`
     select a.id, a.role, coalesce(a.regions[1], e.region, 'KZ-75') as region
-    from account a left join employer e on e.id = a.employer_id where a.login like 'bench-%' order by a.login`.execute(db)
+    from account a left join employer e on e.id = a.employer_id where a.login like 'bench-%' order by a.login`.execute(
+    db,
+  )
   const people: Person[] = []
   for (const role of ['officer', 'employer', 'worker'] as const) {
     const all = rows.filter((r) => r.role === role)
@@ -106,12 +118,15 @@ export async function findPeople(db: Db, counts = { officer: 130, employer: 50, 
     }
   }
   const byRegion = new Map<string, Person[]>()
-  for (const p of people.filter((x) => x.role === 'officer')) byRegion.set(p.region, [...(byRegion.get(p.region) ?? []), p])
+  for (const p of people.filter((x) => x.role === 'officer'))
+    byRegion.set(p.region, [...(byRegion.get(p.region) ?? []), p])
   for (const [region, officers] of byRegion) {
     // What officers open is mostly what is in work, some of it older.
     const read = await sql<{ id: string }>`
       (select case_id as id from application where region = ${region} and state in ('filed','in-assessment','awaiting-applicant','awaiting-fee') order by case_id limit 400)
-      union all (select case_id from application where region = ${region} and state = 'decided' order by case_id desc limit 200)`.execute(db)
+      union all (select case_id from application where region = ${region} and state = 'decided' order by case_id desc limit 200)`.execute(
+      db,
+    )
     const open = await sql<{ id: string; lines: number[] }>`
       select c.case_id as id, array_agg(l.line_no) as lines from application c join application_line l on l.case_id = c.case_id
       where c.region = ${region} and c.state = 'filed' group by c.case_id order by c.case_id desc limit 300`.execute(db)
@@ -123,16 +138,20 @@ export async function findPeople(db: Db, counts = { officer: 130, employer: 50, 
   for (const p of people.filter((x) => x.role !== 'officer')) {
     const own = await sql<{ id: string }>`
       select c.case_id as id from application c join account a on a.id = ${p.id}
-      where (c.account_id = a.id or c.employer_id = a.employer_id) and c.state <> 'draft' order by c.created desc limit 100`.execute(db)
+      where (c.account_id = a.id or c.employer_id = a.employer_id) and c.state <> 'draft' order by c.created desc limit 100`.execute(
+      db,
+    )
     p.cases = own.rows.map((r) => r.id)
   }
   return people
 }
 
-/** Addresses of what is measured: pages where the service has them, else the same content for programs. */
+/** Addresses of the pages that are read. */
 export interface Addresses {
   queue: readonly string[]
-  case: (id: string) => string
+  /** A case as its officer and as its applicant see it. */
+  officerCase: (id: string) => string
+  ownCase: (id: string) => string
   mine: readonly string[]
   public: readonly string[]
 }
@@ -151,12 +170,19 @@ type Write = (kind: string, path: string, body?: unknown, method?: string) => Pr
 const base = '/api/v1/applications'
 const json = (answer: Answer) => JSON.parse(answer.body || '{}') as Record<string, never> & { id: string }
 
+const form = (person: Person, fields: Record<string, string> = {}): string =>
+  new URLSearchParams({ _csrf: person.csrf, key: v7(), ...fields }).toString()
+
 /** An officer's work on one case, an act at a time: take, assess again, decide. */
 function* officerWork(person: Person, random: () => number): Generator<Step> {
   for (const { id, lines } of person.work) {
     const one = `${base}/${id}`
-    yield async (_, write) => void (await write('take', `${one}/take`, {}))
-    yield async (_, write) => void (await write('assess', `${one}/assess`, {}))
+    const page = `/queue/${id}`
+    for (const name of ['take', 'assess'])
+      yield async (read, write) => {
+        await write(name, `${page}/${name}`, form(person))
+        await read('case', `${page}?done=${name}`)
+      }
     const outcome = random() < 0.7 ? 'granted' : 'refused'
     const freeText = 'Бағалау бойынша · по оценке служащего'
     yield async (_, write) =>
@@ -164,7 +190,9 @@ function* officerWork(person: Person, random: () => number): Generator<Step> {
   }
 }
 
-const paper = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n').toString('base64')
+const paper = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n').toString(
+  'base64',
+)
 
 /** An application from its first answer to the receipt, an act at a time. */
 function* applicantWork(person: Person, random: () => number): Generator<Step> {
@@ -184,21 +212,34 @@ function* applicantWork(person: Person, random: () => number): Generator<Step> {
       ? { monthsAsked: 3, lawfulStay: true, insured: true, fingerprinted: true, previousEnd: 'none', previousMonths: 0 }
       : { occupation: 'gardener', term: '180' }
     const number = `BX${Math.floor(random() * 1e9)}`
-    const someone = { family: 'Рахимов', given: 'Азиз', birth: '1990-02-03', sex: 1, citizenship: 'UZ', paper: { kind: 'passport', issuer: 'UZ', number, expires: '2031-01-01' } }
+    const someone = {
+      family: 'Рахимов',
+      given: 'Азиз',
+      birth: '1990-02-03',
+      sex: 1,
+      citizenship: 'UZ',
+      paper: { kind: 'passport', issuer: 'UZ', number, expires: '2031-01-01' },
+    }
     yield async (_, write) =>
       void (worker
         ? await write('line', `${one}/lines/1`, { facts: own }, 'PATCH')
         : await write('line', `${one}/lines`, { facts: own, person: someone }))
     yield async (read) => {
-      const form = json(await read('form', `${one}/form`)) as unknown as {
+      const asked = json(await read('form', `${one}/form`)) as unknown as {
         documents?: { need: string; lineNo?: number; required: boolean; applies: string; given: unknown[] }[]
       }
-      needs = (form.documents ?? []).filter((d) => d.required && d.applies === 'yes' && d.given.length === 0)
+      needs = (asked.documents ?? []).filter((d) => d.required && d.applies === 'yes' && d.given.length === 0)
     }
     for (let n = 0; n < needs.length; n++)
       yield async (_, write) => {
         const { need, lineNo } = needs[n]!
-        await write('document', `${one}/documents`, { need, ...(lineNo ? { lineNo } : {}), name: `${need}.pdf`, type: 'application/pdf', content: paper })
+        await write('document', `${one}/documents`, {
+          need,
+          ...(lineNo ? { lineNo } : {}),
+          name: `${need}.pdf`,
+          type: 'application/pdf',
+          content: paper,
+        })
       }
     yield async (_, write) =>
       void (await write('submit', `${one}/submit`, worker ? { payments: { 'advance-tax': `B-${number}` } } : {}))
@@ -210,6 +251,16 @@ const shares = {
   officer: { queue: 0.615, case: 0.3, mine: 0, public: 0.015, write: 0.07 },
   applicant: { queue: 0, case: 0.16, mine: 0.43, public: 0.255, write: 0.155 },
 } as const
+
+type What = keyof (typeof shares)['officer']
+function choose(share: Readonly<Record<What, number>>, x: number): What {
+  let sum = 0
+  for (const [what, part] of Object.entries(share) as [What, number][]) {
+    sum += part
+    if (x < sum) return what
+  }
+  return 'case'
+}
 
 /** One person at work until `until`; samples before `from` are the warm-up. */
 export async function work(person: Person, at: At, seed: number, from: number, until: number): Promise<void> {
@@ -223,23 +274,30 @@ export async function work(person: Person, at: At, seed: number, from: number, u
     const start = performance.now()
     const answer = await ask(at.address, path, agent, options)
     if (start >= from && start < until) at.note({ kind, write, ms: performance.now() - start, status: answer.status })
-    if (answer.status >= 400) at.fault(`${answer.status} ${options.method ?? 'GET'} ${kind} ${answer.body.slice(0, 300)}`)
+    if (answer.status >= 400)
+      at.fault(`${answer.status} ${options.method ?? 'GET'} ${kind} ${answer.body.slice(0, 300)}`)
     return answer
   }
   // Only what is read by the program comes unpacked.
   const plain = { ...headers, 'accept-encoding': 'identity' }
   const read = (kind: string, path: string) => timed(kind, path, false, { headers: plain, read: true })
   const write: Write = (kind, path, body, method = 'POST') =>
-    timed(kind, path, true, { method, body, read: true, headers: { ...plain, 'x-csrf-token': person.csrf, 'idempotency-key': v7() } })
+    timed(kind, path, true, {
+      method,
+      body,
+      read: true,
+      headers: { ...plain, 'x-csrf-token': person.csrf, 'idempotency-key': v7() },
+    })
   const see = (kind: string, path: string) => timed(kind, path, false, { headers })
   await wait(random() * 2000)
   while (performance.now() < until) {
-    let x = random()
-    const what = (Object.keys(share) as (keyof typeof share)[]).find((k) => (x -= share[k]) < 0) ?? 'queue'
+    const what = choose(share, random())
     try {
       if (what === 'queue') await see('queue', pick(at.addresses.queue))
-      else if (what === 'case' && person.cases.length > 0) await see('case', at.addresses.case(pick(person.cases)))
-      else if (what === 'public') {
+      else if (what === 'case' && person.cases.length > 0) {
+        const address = person.role === 'officer' ? at.addresses.officerCase : at.addresses.ownCase
+        await see('case', address(pick(person.cases)))
+      } else if (what === 'public') {
         const path = pick(at.addresses.public)
         await see(`public ${path.split('?')[0]}`, path.endsWith('=') ? path + pick(at.permits) : path)
       } else if (what === 'write') await own.next().value?.(read, write)

@@ -25,14 +25,17 @@ const option = (name: string): string | undefined => {
 }
 const WARM = Number(option('warm') ?? 15)
 const SECONDS = Number(option('seconds') ?? 60)
+/** For a profile of the service: `--profile FOLDER`. */
+const profile = option('profile') ? ['--cpu-prof', '--cpu-prof-dir', option('profile')!] : []
 const kosh = fileURLToPath(new URL('../service/cli/kosh.js', import.meta.url))
 
 const addresses: Addresses = {
-  queue: ['', '?state=filed', '?scheme=kz/seasonal-worker', '?clock=soon', '?clock=overdue', '?mine=yes'].map(
-    (q) => `/api/v1/applications/queue${q}`,
+  queue: ['', '?state=filed', '?scheme=kz%2Fseasonal-worker', '?clock=soon', '?clock=overdue', '?mine=yes'].map(
+    (q) => `/queue${q}`,
   ),
-  case: (id) => `/api/v1/applications/${id}`,
-  mine: ['/api/v1/applications', '/api/v1/applications?state=decided', '/permits'],
+  officerCase: (id) => `/queue/${id}`,
+  ownCase: (id) => `/cases/${id}`,
+  mine: ['/cases', '/cases', '/permits', '/apply'],
   public: ['/', '/quota', '/quota?show=used', '/check?number='],
 }
 
@@ -44,8 +47,13 @@ export interface Service {
 
 /** Starts the service as its own process and waits for the address it prints. */
 export async function startService(env: Record<string, string>, args: string[] = []): Promise<Service> {
-  const child = spawn(process.execPath, [kosh, 'start', ...args], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'error', ...env },
+  const child = spawn(process.execPath, [...profile, kosh, 'start', ...args], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await new Promise<string>((resolve, reject) => {
@@ -74,7 +82,8 @@ export function usage(pid: number): { cpu: number; rss: number; peak: number } {
   return { cpu: (Number(fields[11]) + Number(fields[12])) / 100, rss: kb('VmRSS'), peak: kb('VmHWM') }
 }
 
-const at = (sorted: number[], p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
+const at = (sorted: number[], p: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
 const line = (ms: number[]): string => {
   const s = [...ms].sort((a, b) => a - b)
   return [0.5, 0.95, 0.99].map((p) => at(s, p).toFixed(0)).join(' / ')
@@ -118,11 +127,16 @@ async function load(db: Db, service: Service): Promise<Figures & { missed: numbe
   let missed = 0
   const figures: Figures = { read: [], write: [] }
   for (const kind of ['read', 'write'] as const) {
-    const ms = samples.filter((s) => s.write === (kind === 'write')).map((s) => s.ms).sort((a, b) => a - b)
+    const ms = samples
+      .filter((s) => s.write === (kind === 'write'))
+      .map((s) => s.ms)
+      .sort((a, b) => a - b)
     figures[kind] = [0.5, 0.95, 0.99].map((p) => at(ms, p))
     const ok = figures[kind].every((x, i) => x <= bars[kind][i]!)
     if (!ok) missed++
-    console.log(`${ok ? 'ok  ' : 'MISS'} P6 ${kind}s: p50 / p95 / p99 ${line(ms)} ms of ${big(ms.length)}, bar ${bars[kind].join(' / ')}`)
+    console.log(
+      `${ok ? 'ok  ' : 'MISS'} P6 ${kind}s: p50 / p95 / p99 ${line(ms)} ms of ${big(ms.length)}, bar ${bars[kind].join(' / ')}`,
+    )
   }
   for (const kind of [...new Set(samples.map((s) => s.kind))].sort()) {
     const ms = samples.filter((s) => s.kind === kind).map((s) => s.ms)
@@ -139,7 +153,8 @@ async function load(db: Db, service: Service): Promise<Figures & { missed: numbe
 async function slowest(db: Db): Promise<void> {
   const { rows } = await sql<{ query: string; calls: number; mean: number; max: number; total: number }>`
     select query, calls::int, mean_exec_time as mean, max_exec_time as max, total_exec_time as total
-    from pg_stat_statements where query not like '%pg_stat%' order by total_exec_time desc limit 10`
+    from pg_stat_statements where query not like '%pg_stat%'
+      and dbid = (select oid from pg_database where datname = current_database()) order by total_exec_time desc limit 10`
     .execute(db)
     .catch(() => ({ rows: [] }))
   for (const r of rows)
@@ -161,8 +176,10 @@ async function weights(service: Service, people: Person[]): Promise<number> {
     ['sign-in', '/sign-in', ''],
     ['permits', '/permits', employer.cookie],
     ['queue', addresses.queue[0]!, officer.cookie],
-    ['case', addresses.case(officer.cases[0]!), officer.cookie],
-    ['own cases', addresses.mine[0]!, employer.cookie],
+    ['case of an officer', addresses.officerCase(officer.cases[0]!), officer.cookie],
+    ['own cases', '/cases', employer.cookie],
+    ['own case', addresses.ownCase(employer.cases[0]!), employer.cookie],
+    ['apply', '/apply', employer.cookie],
   ]
   let missed = 0
   for (const [name, path, cookie] of list) {
@@ -175,11 +192,17 @@ async function weights(service: Service, people: Person[]): Promise<number> {
       const page = await ask(service.address, path, agent, { headers })
       const text = await ask(service.address, path, agent, { headers: { cookie, accept: 'text/html' }, read: true })
       const assets = new Set(
-        [...text.body.matchAll(/<(?:link[^>]*rel="(?:stylesheet|icon|preload)"[^>]*href|script[^>]*src|img[^>]*src)="(\/[^"]+)"/g)].map((m) => m[1]!),
+        [
+          ...text.body.matchAll(
+            /<(?:link[^>]*rel="(?:stylesheet|icon|preload)"[^>]*href|script[^>]*src|img[^>]*src)="(\/[^"]+)"/g,
+          ),
+        ].map((m) => m[1]!),
       )
-      for (const m of text.body.matchAll(/<link[^>]*href="(\/[^"]+)"[^>]*rel="(?:stylesheet|icon|preload)"/g)) assets.add(m[1]!)
+      for (const m of text.body.matchAll(/<link[^>]*href="(\/[^"]+)"[^>]*rel="(?:stylesheet|icon|preload)"/g))
+        assets.add(m[1]!)
       let first = page.wire
-      for (const asset of assets) first += (await ask(service.address, asset, agent, { headers: { 'accept-encoding': coding } })).wire
+      for (const asset of assets)
+        first += (await ask(service.address, asset, agent, { headers: { 'accept-encoding': coding } })).wire
       agent.destroy()
       if (page.status !== 200) ok = false
       if (page.wire > 40 * 1024 || first > 110 * 1024) ok = false
@@ -198,7 +221,10 @@ async function ofOne(database: Database, url: string): Promise<Figures & { misse
   try {
     const figures = await load(db, service)
     await slowest(db)
-    return { ...figures, missed: figures.missed + (await weights(service, await findPeople(db, { officer: 1, employer: 4, worker: 1 }))) }
+    return {
+      ...figures,
+      missed: figures.missed + (await weights(service, await findPeople(db, { officer: 1, employer: 4, worker: 1 }))),
+    }
   } finally {
     await service.stop()
   }

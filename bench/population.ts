@@ -81,7 +81,9 @@ async function numbers(db: Db, table: string, prefix: string, first: number, cou
   for (let from = 0; from < count; from += chunk) {
     const n = Array.from({ length: Math.min(chunk, count - from) }, (_, i) => first + from + i)
     const made = n.map((x) => makeNumber(prefix, x))
-    await sql`insert into ${sql.table(`bench.${table}`)} select * from unnest(${n}::bigint[], ${made}::text[])`.execute(db)
+    await sql`insert into ${sql.table(`bench.${table}`)} select * from unnest(${n}::bigint[], ${made}::text[])`.execute(
+      db,
+    )
   }
 }
 
@@ -143,7 +145,9 @@ async function people(db: Db, size: Population): Promise<void> {
 }
 
 async function employers(db: Db, size: Population): Promise<void> {
-  await sql.raw('create unlogged table bench.employer (region text, j int, id uuid, primary key (region, j))').execute(db)
+  await sql
+    .raw('create unlogged table bench.employer (region text, j int, id uuid, primary key (region, j))')
+    .execute(db)
   for (let from = 0; from < size.employers; from += chunk) {
     const n = Array.from({ length: Math.min(chunk, size.employers - from) }, (_, i) => from + i)
     const names = n.map((i) => `ЖШС «${families[i % families.length]} және ${givens[i % givens.length]}-${i}»`)
@@ -329,7 +333,9 @@ async function cases(db: Db, size: Population): Promise<void> {
     'bench.permit m join permit_event t on t.permit_id = m.of',
     'm.serial',
   )
-  await sql.raw(`select setval('permit_seq', ${last + count + 1}), setval('revocation_seq', ${last + count + 1})`).execute(db)
+  await sql
+    .raw(`select setval('permit_seq', ${last + count + 1}), setval('revocation_seq', ${last + count + 1})`)
+    .execute(db)
   const who = personOf(size, 't.line_no')
   await copy(
     db,
@@ -347,7 +353,11 @@ async function cases(db: Db, size: Population): Promise<void> {
     'bench.made m join application_line t on t.case_id = m.tid left join bench.permit p on p.i = m.i and p.line_no = t.line_no',
   )
   await copy(db, 'assessment', { case_id: 'm.id', at: 't.at + m.shift', facts: inRegion('t.facts') })
-  await copy(db, 'decision', { case_id: 'm.id', at: 't.at + m.shift', decided_by: 'coalesce(m.officer_id, t.decided_by)' })
+  await copy(db, 'decision', {
+    case_id: 'm.id',
+    at: 't.at + m.shift',
+    decided_by: 'coalesce(m.officer_id, t.decided_by)',
+  })
   await copy(db, 'case_document', { case_id: 'm.id', added_at: 't.added_at + m.shift', added_by: 'm.account_id' })
   const late = `t.state = 'running' and t.due_at + m.shift < now()`
   await copy(db, 'case_clock', {
@@ -359,7 +369,22 @@ async function cases(db: Db, size: Population): Promise<void> {
     ended_at: `case when ${late} then t.due_at else t.ended_at end + m.shift`,
   })
   await copy(db, 'case_fee', { case_id: 'm.id', paid_at: 't.paid_at + m.shift' })
-  await copy(db, 'notice', { case_id: 'm.id', at: 't.at + m.shift', to_account: 'm.account_id', read_at: 't.read_at + m.shift' })
+  await copy(db, 'notice', {
+    case_id: 'm.id',
+    at: 't.at + m.shift',
+    to_account: 'm.account_id',
+    read_at: 't.read_at + m.shift',
+  })
+  // The past of the demonstration was told nothing; these cases get the receipt and the decision of another one.
+  await step(
+    db,
+    'notices',
+    `insert into notice (case_id, id, at, kind, to_account, text, read_at)
+     select m.id, t.id, now() - interval '30 days', t.kind, m.account_id, t.text, now()
+     from bench.made m
+     join (select distinct on (kind) * from notice where kind in ('receipt', 'decision') order by kind, id) t on m.sort = 'ended'
+     where not exists (select 1 from notice o where o.case_id = m.tid) order by m.i`,
+  )
 }
 
 async function journals(db: Db): Promise<void> {
@@ -375,7 +400,12 @@ async function journals(db: Db): Promise<void> {
   await copy(
     db,
     'journal',
-    { chain: id, at: 'least(t.at + m.shift, now())', payload: ofPermit, hash: `sha256(convert_to(${ofPermit}, 'UTF8'))` },
+    {
+      chain: id,
+      at: 'least(t.at + m.shift, now())',
+      payload: ofPermit,
+      hash: `sha256(convert_to(${ofPermit}, 'UTF8'))`,
+    },
     'bench.permit m join journal t on t.chain = m.of',
     'm.serial',
   )
@@ -447,7 +477,12 @@ export async function populate(url: string, scale: number): Promise<Population> 
     const base = { db, library, newId: v7, actor: systemActor('KZ'), locale: 'kk' as const, now: new Date() }
     await loadDemo(base, { cases: 2500 })
     console.log(`  patterns: ${((performance.now() - start) / 1000).toFixed(1)} s`)
-    for (const setting of ['synchronous_commit = off', "work_mem = '256MB'", "maintenance_work_mem = '512MB'", 'jit = off'])
+    for (const setting of [
+      'synchronous_commit = off',
+      "work_mem = '256MB'",
+      "maintenance_work_mem = '512MB'",
+      'jit = off',
+    ])
       await sql.raw(`set ${setting}`).execute(db)
     // Indexes beside the keys are made at the end: as dense as after years, and much faster.
     const { rows: indexes } = await sql<{ name: string; text: string }>`

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { registerCalendar } from './calendar/index.ts'
-import { caseJobs, caseRecurring, registerApplications } from './cases/applications/index.ts'
+import { caseJobs, caseRecurring, registerApplicationPages, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
@@ -17,6 +17,7 @@ type Register = (app: App) => void | Promise<void>
 const modules: readonly Register[] = [
   registerPublic,
   registerApplications,
+  registerApplicationPages,
   registerPermits,
   registerEmployers,
   registerPersons,

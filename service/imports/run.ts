@@ -12,6 +12,7 @@ import {
   type BadLine,
   emptyTally,
   endRun,
+  faultsOf,
   holdRun,
   keepBadLines,
   moveRun,
@@ -29,6 +30,8 @@ export interface FileSummary extends Tally {
   state: 'read' | 'resumed' | 'read-before'
   /** Rows that were done when this began. */
   from: number
+  /** Bad lines by field and reason, the most frequent ones. */
+  faults: Record<string, number>
 }
 export interface ImportSummary {
   files: FileSummary[]
@@ -38,8 +41,8 @@ export interface ImportSummary {
 export interface RunOptions {
   /** Rows in one transaction. */
   batch?: number
-  /** Seconds so far; the clock of the caller. */
-  seconds: () => number
+  /** The hour; each batch is written as of its own. */
+  clock: () => Date
   onProgress?: (done: number, total: number) => void
   /** Called in the transaction of each batch, at its end: a test breaks it here. */
   inBatch?: (rowsDone: number) => void
@@ -75,7 +78,7 @@ export async function importFiles(
   paths: readonly string[],
   options: RunOptions,
 ): Promise<ImportSummary> {
-  const started = options.seconds()
+  const started = options.clock().getTime()
   const size = options.batch ?? 250
   const files: File[] = []
   const rows: Row[] = []
@@ -95,16 +98,23 @@ export async function importFiles(
   const memory: Memory = { employers: new Map(), cells: new Set() }
   for (let i = 0; i < rows.length; i += size) {
     const part = rows.slice(i, i + size)
-    const done = await batch(ctx, part, memory, () => options.inBatch?.(i + part.length))
+    const done = await batch({ ...ctx, now: options.clock() }, part, memory, () => options.inBatch?.(i + part.length))
     if (!done.ok)
       throw new ImportError(`another process imports ${part[0]!.file.path} at this moment; start again when it is done`)
     options.onProgress?.(i + part.length, rows.length)
   }
-  const seconds = options.seconds() - started
+  const seconds = (options.clock().getTime() - started) / 1000
   const out: FileSummary[] = []
   for (const { path, source, run, total, from } of files) {
     const state = from === 0 && total > 0 ? 'read' : from < total ? 'resumed' : 'read-before'
-    out.push({ file: path, kind: source.map.kind, state, from, ...(await tallyOf(ctx.db, run)) })
+    out.push({
+      file: path,
+      kind: source.map.kind,
+      state,
+      from,
+      ...(await tallyOf(ctx.db, run)),
+      faults: await faultsOf(ctx.db, run),
+    })
   }
   return { files: out, seconds, rowsPerSecond: seconds > 0 ? Math.round(rows.length / seconds) : 0 }
 }

@@ -107,5 +107,13 @@ export async function tallyOf(db: Db, run: Run): Promise<Tally> {
   return sum
 }
 
+/** Why lines of a run could be no case, the most frequent reasons. */
+export async function faultsOf(db: Db, run: Run): Promise<Record<string, number>> {
+  const { rows } = await sql<{ field: string | null; reason: string; n: number }>`
+    select field, reason, count(*)::int as n from import_bad_line where run_id = ${run.id}
+    group by field, reason order by n desc, field, reason limit 20`.execute(db)
+  return Object.fromEntries(rows.map((r) => [r.field === null ? r.reason : `${r.field}: ${r.reason}`, r.n]))
+}
+
 export const BATCH = 'import.batch'
 export const tallyJson = (t: Tally): Json => t as unknown as Json

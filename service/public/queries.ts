@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { cells, type MovementKind } from '../instruments/quota/index.ts'
 import { localDate, startOfDay, timeZone } from '../platform/calendar.ts'
 import type { Db } from '../platform/context.ts'
+import { LARGE, lately } from './lately.ts'
 import { quotaSeries } from './law/published.ts'
 import { addSums, noPlaces, type Sums, sumOf } from './sums.ts'
 
@@ -41,16 +42,36 @@ export async function yearFigures(db: Db, library: Library, country: string, now
     }),
   )
   const total = series.reduce((sum, { sums }) => addSums(sum, sums), noPlaces)
-  const { rows } = await sql<{ days: number | null; n: number }>`
-    select percentile_cont(0.5) within group (order by extract(epoch from decided_at - filed_at) / 86400) as days,
-      count(*)::int as n
-    from application where country = ${country} and filed_at is not null
-      and decided_at >= ${startOfDay(`${year}-01-01`, country)} and decided_at <= ${now}`.execute(db)
-  const days = rows[0]?.days
+  const { days, decided } = await lately(
+    db,
+    `decided ${country} ${year}`,
+    now,
+    () => decidedIn(db, country, startOfDay(`${year}-01-01`, country), now),
+    (found) => found.decided > LARGE,
+  )
   return {
     year,
     series,
     total,
+    days,
+    decided,
+  }
+}
+
+/** Cases decided in a span, and the median of calendar days that they took. */
+async function decidedIn(
+  db: Db,
+  country: string,
+  from: Date,
+  to: Date,
+): Promise<Pick<YearFigures, 'days' | 'decided'>> {
+  const { rows } = await sql<{ days: number | null; n: number }>`
+    select percentile_cont(0.5) within group (order by extract(epoch from decided_at - filed_at) / 86400) as days,
+      count(*)::int as n
+    from application where country = ${country} and filed_at is not null
+      and decided_at >= ${from} and decided_at <= ${to}`.execute(db)
+  const days = rows[0]?.days
+  return {
     days: days === null || days === undefined ? null : Math.round(Number(days)),
     decided: rows[0]?.n ?? 0,
   }
@@ -106,7 +127,16 @@ export interface MonthCounts extends Counts {
 }
 
 /** Applications by the month of filing, decisions by the month of deciding, permits by the month of issue. */
-export async function monthCounts(db: Db, country: string, year: string): Promise<MonthCounts[]> {
+export const monthCounts = (db: Db, country: string, year: string, now: Date): Promise<MonthCounts[]> =>
+  lately(
+    db,
+    `months ${country} ${year}`,
+    now,
+    () => countMonths(db, country, year),
+    (found) => found.reduce((n, month) => n + month.applications, 0) > LARGE,
+  )
+
+async function countMonths(db: Db, country: string, year: string): Promise<MonthCounts[]> {
   const [from, to] = [startOfDay(`${year}-01-01`, country), startOfDay(`${Number(year) + 1}-01-01`, country)]
   const zone = timeZone(country)
   const { rows } = await sql<{ scheme: string; month: string; what: keyof Counts; n: number }>`

@@ -29,6 +29,7 @@ export { citationText } from './law-facts.ts'
 export { outcomeWords } from './messages.ts'
 export * from './model.ts'
 export { type AskInput, type Assessed, askApplicant, assess, type JudgeInput, judge, take } from './officer.ts'
+export { registerApplicationPages } from './pages/index.ts'
 export { personFields, setPersonField } from './person-form.ts'
 export {
   type CaseItem,

@@ -33,7 +33,7 @@ export const importCommand: Command = {
       }
       const summary = await importFiles(ctx, sources, call.positionals, {
         batch,
-        seconds: () => performance.now() / 1000,
+        clock: () => new Date(),
         onProgress: speed(io),
       })
       if (call.json) io.out(JSON.stringify(summary))
@@ -76,6 +76,7 @@ function inWords(f: FileSummary): string[] {
   return [
     `${f.file} (${f.kind}): ${states[f.state]}`,
     `  rows ${n(f.rows)} = cases ${n(f.cases)} + bad lines ${n(f.bad)} + imported before ${n(f.known)}`,
+    ...(f.bad > 0 ? [`  bad lines: ${list(f.faults)}`] : []),
     `  decisions: ${list(f.decisions)}`,
     `  places granted ${n(granted)}`,
     ...(counted + over > 0

@@ -1,6 +1,6 @@
 export { chainOf, type Ground, set, split, transfer } from './acts.ts'
-export { quotaJobs, quotaRecurring } from './jobs.ts'
 export { quotaErrors } from './errors.ts'
+export { quotaJobs, quotaRecurring } from './jobs.ts'
 export { type Change, expireDue, type Held, payloadOf, release, use } from './ledger.ts'
 export { type Cell, type CellAddress, cellChoices, cellId, type Movement, type MovementKind } from './model.ts'
 export { countPast, type PastCount, type PastLine } from './past.ts'

@@ -15,8 +15,12 @@ const none: Scope = sql<boolean>`false`
 const all: Scope = sql<boolean>`true`
 const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`)
 
+/** Equal, and never NULL: written so that an index serves it, which `coalesce(… = …, false)` would hinder. */
+const equals = (value: RawBuilder<unknown>, wanted: string): Scope =>
+  sql<boolean>`(${value} = ${wanted} AND ${value} IS NOT NULL)`
+
 const inRegions = (actor: Actor, region: RawBuilder<unknown>): Scope =>
-  actor.regions === null ? all : sql<boolean>`coalesce(${region} = ANY(${actor.regions}::text[]), false)`
+  actor.regions === null ? all : sql<boolean>`(${region} = ANY(${actor.regions}::text[]) AND ${region} IS NOT NULL)`
 
 /**
  * Cases (table `application`). A draft belongs to its writer (and to the employer it is written for) until it is filed.
@@ -28,11 +32,9 @@ export function caseScope({ actor }: Who, alias = 'application'): Scope {
   const own = sql<boolean>`${of('account_id')} = ${actor.id}`
   switch (actor.role) {
     case 'worker':
-      return actor.personId
-        ? sql<boolean>`(${own} OR (coalesce(${of('person_id')} = ${actor.personId}, false) AND ${filed}))`
-        : own
+      return actor.personId ? sql<boolean>`(${own} OR (${equals(of('person_id'), actor.personId)} AND ${filed}))` : own
     case 'employer':
-      return actor.employerId ? sql<boolean>`coalesce(${of('employer_id')} = ${actor.employerId}, false)` : none
+      return actor.employerId ? equals(of('employer_id'), actor.employerId) : none
     case 'officer':
       // A case taken in at the counter is a draft of the officer who writes it down.
       return sql<boolean>`(${of('country')} = ${actor.country} AND
@@ -53,10 +55,11 @@ export function permitScope({ actor }: Who, alias = 'permit'): Scope {
   const of = (name: string) => column(alias, name)
   switch (actor.role) {
     case 'worker':
-      return sql<boolean>`(${actor.personId ? sql`coalesce(${of('person_id')} = ${actor.personId}, false)` : none}
-        OR ${of('case_id')} IN (SELECT mine.case_id FROM application mine WHERE mine.account_id = ${actor.id}))`
+      // As an array, because an index serves that beside an OR; a subquery would be asked for every permit of the country.
+      return sql<boolean>`(${actor.personId ? equals(of('person_id'), actor.personId) : none}
+        OR ${of('case_id')} = ANY(ARRAY(SELECT mine.case_id FROM application mine WHERE mine.account_id = ${actor.id})))`
     case 'employer':
-      return actor.employerId ? sql<boolean>`coalesce(${of('employer_id')} = ${actor.employerId}, false)` : none
+      return actor.employerId ? equals(of('employer_id'), actor.employerId) : none
     case 'officer':
     case 'inspector':
     case 'quota-officer':

@@ -44,9 +44,15 @@ export function dimensionText(scheme: Scheme, use: QuotaUse, dimension: string):
   return scheme.facts[fact ?? '']?.label ?? text(dimension, dimension, dimension)
 }
 
+/** What stands in brackets at the end of a name explains it; a label does without. */
+const brief = (text: string): string => text.replace(/ \([^()]*\)$/, '')
+
+/** The name of a code of a dimension, short enough for a chart and a table. */
 export function partText(scheme: Scheme, use: QuotaUse, dimension: string, code: string): Text {
   const fact = use.split.find((split) => split.dimension === dimension)?.fact
-  return fact === undefined ? text(code, code, code) : codeText(scheme, fact, code)
+  if (fact === undefined) return text(code, code, code)
+  const name = codeText(scheme, fact, code)
+  return { kk: brief(name.kk), ru: brief(name.ru), en: brief(name.en) }
 }
 
 /** The codes of a cell in words, in the order of the split: `Category 1, Astana`; undefined for the whole period. */

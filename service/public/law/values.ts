@@ -23,6 +23,8 @@ export interface Reading {
   /** Absent where no source gives it. */
   n?: number
   values: ValueUsed[]
+  /** Answers that multiply the number: months asked, workers. */
+  times?: string[]
 }
 
 const none: Reading[] | undefined = undefined
@@ -40,9 +42,10 @@ export function readTerm(library: Library, day: IsoDate, term: Term): Reading[] 
       return [{ keys: [], n: term.n, values: [] }]
     case 'value':
       return readTable(library, day, term.table, term.by ?? [])
+    case 'mul':
+      return multiply(library, day, term.of)
     case 'add':
     case 'sub':
-    case 'mul':
     case 'min':
     case 'max':
       return combine(
@@ -52,6 +55,14 @@ export function readTerm(library: Library, day: IsoDate, term: Term): Reading[] 
     default:
       return none
   }
+}
+
+/** A product; a number that the applicant answers stays beside it as a factor. */
+function multiply(library: Library, day: IsoDate, of: readonly Term[]): Reading[] | undefined {
+  const times = of.flatMap((part) => (part.t === 'fact' ? [part.fact] : []))
+  const known = of.filter((part) => part.t !== 'fact').map((part) => readTerm(library, day, part))
+  const result = combine('mul', known)
+  return times.length === 0 ? result : result?.map((reading) => ({ ...reading, times }))
 }
 
 function readTable(library: Library, day: IsoDate, id: string, by: readonly Term[]): Reading[] | undefined {

@@ -37,7 +37,7 @@ export const frontWords = messages({
   yearTitle: text('{year} жыл сандармен', '{year} год в цифрах', 'The year {year} in figures'),
   set: text('орын белгіленген', 'мест установлено', 'places set'),
   used: text('орын пайдаланылуда', 'мест занято', 'places in use'),
-  reserved: text('{n} өтініштер үшін ұсталып тұр', '{n} удержано за заявлениями', '{n} held for applications'),
+  reserved: text('өтініштер үшін {n} орын ұсталып тұр', '{n} удержано за заявлениями', '{n} held for applications'),
   free: text('орын бос', 'мест свободно', 'places free'),
   days: text('шешімге дейінгі күн', 'дней до решения', 'days to a decision'),
   daysNote: text(

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../platform/i18n/index.ts'
 import { A, type Html, P, RegionMap, type View, withParam } from '../../web/index.ts'
+import { nothing } from '../../web/jsx/jsx-runtime.ts'
 import type { Part } from '../law/cells.ts'
 import { quotaWords as words } from '../messages.ts'
 import { mapOf } from './region-map.ts'
@@ -42,7 +43,7 @@ export function QuotaMap(props: {
   const { view, measure } = props
   const { t } = view
   const map = mapOf(props.country, view.locale)
-  if (!map) return <></>
+  if (!map) return nothing
   const found = new Map(props.parts.flatMap((part) => (part.code ? [[part.code, measureOf(measure, part)]] : [])))
   const figures = map.regions.flatMap(({ code, name }) => {
     const value = found.get(code)

@@ -1,6 +1,7 @@
 import type { Library } from '@kosh/law'
 import { formatNumber } from '../../platform/i18n/index.ts'
 import { Details, type Html, LineChart, Table, type View } from '../../web/index.ts'
+import { nothing } from '../../web/jsx/jsx-runtime.ts'
 import { type PublishedYear, shareUsed } from '../law/published.ts'
 import { quotaWords as words } from '../messages.ts'
 import { Citing } from './parts.tsx'
@@ -26,7 +27,7 @@ export function publishedSays(view: View, years: readonly PublishedYear[]): stri
 export function PublishedPart(props: { view: View; library: Library; published: readonly PublishedYear[] }): Html {
   const { view, library, published } = props
   const { t, locale } = view
-  if (published.every((row) => row.set === null && row.used === null)) return <></>
+  if (published.every((row) => row.set === null && row.used === null)) return nothing
   const figure = (value: number | null): string => (value === null ? t(words.noData) : formatNumber(locale, value))
   return (
     <>

@@ -18,6 +18,7 @@ import {
   type View,
   withParam,
 } from '../../web/index.ts'
+import { nothing } from '../../web/jsx/jsx-runtime.ts'
 import { byDimension, cellText, dimensionCodes, dimensionText, dimsOf, type Part, partText } from '../law/cells.ts'
 import type { PublishedYear } from '../law/published.ts'
 import { quotaWords as words } from '../messages.ts'
@@ -87,7 +88,7 @@ function Dimension(props: QuotaPageProps & { dimension: string; source: string }
   const scheme = props.schemes[0]!
   const parts = byDimension(props.cells, dimension, dimensionCodes(scheme, use, dimension, props.country))
   const most = parts.reduce<Part | undefined>((a, b) => (a && a.sums.set >= b.sums.set ? a : b), undefined)
-  if (!most || parts.every((part) => part.code === undefined)) return <></>
+  if (!most || parts.every((part) => part.code === undefined)) return nothing
   return (
     <StackedBarChart
       view={view}

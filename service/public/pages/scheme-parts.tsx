@@ -24,31 +24,29 @@ export function StepsPart(props: SchemePageProps): Html {
   const { view, library, edition } = props
   const { t } = view
   return (
-    <>
-      <Table
-        caption={t(words.steps)}
-        captionSize="hidden"
-        rows={edition.process.clocks}
-        empty={t(words.stepsNone)}
-        columns={[
-          {
-            head: t(words.step),
-            cell: (clock) => {
-              const when = whenText(props, clock.when)
-              return when ? `${t(clock.title)} (${when})` : t(clock.title)
-            },
-            rowHead: true,
+    <Table
+      caption={t(words.steps)}
+      captionSize="hidden"
+      rows={edition.process.clocks}
+      empty={t(words.stepsNone)}
+      columns={[
+        {
+          head: t(words.step),
+          cell: (clock) => {
+            const when = whenText(props, clock.when)
+            return when ? `${t(clock.title)} (${when})` : t(clock.title)
           },
-          { head: t(words.who), cell: (clock) => nameOf(view, actorNames, clock.actor) },
-          {
-            head: t(words.term),
-            cell: (clock) => `${duration(props, clock.days, clock.unit)}, ${nameOf(view, startNames, clock.starts)}`,
-          },
-          { head: t(words.thenWhat), cell: (clock) => t(expiryNames[clock.onExpiry]) },
-          { head: t(words.basis), cell: (clock) => <Citing view={view} library={library} citation={clock.cite} /> },
-        ]}
-      />
-    </>
+          rowHead: true,
+        },
+        { head: t(words.who), cell: (clock) => nameOf(view, actorNames, clock.actor) },
+        {
+          head: t(words.term),
+          cell: (clock) => `${duration(props, clock.days, clock.unit)}, ${nameOf(view, startNames, clock.starts)}`,
+        },
+        { head: t(words.thenWhat), cell: (clock) => t(expiryNames[clock.onExpiry]) },
+        { head: t(words.basis), cell: (clock) => <Citing view={view} library={library} citation={clock.cite} /> },
+      ]}
+    />
   )
 }
 
@@ -91,8 +89,15 @@ const computation = (view: View, reading: Reading): string =>
     )
     .join(' × ')
 
-const amountText = (view: View, { reading, fee }: AmountRow): string =>
-  reading.n === undefined ? view.t(words.notFound) : formatMinor(view.locale, reading.n, fee.currency)
+function amountText(props: SchemePageProps, { reading, fee }: AmountRow): string {
+  const { view, scheme } = props
+  if (reading.n === undefined) return view.t(words.notFound)
+  const times = (reading.times ?? []).map((name) => {
+    const fact = scheme.facts[name]
+    return ` × ${fact ? view.t(fact.label) : name}`
+  })
+  return `${formatMinor(view.locale, reading.n, fee.currency)}${times.join('')}`
+}
 
 function FeeAmounts(props: SchemePageProps & { fee: Fee }): Html {
   const { view, library, scheme, fee } = props
@@ -116,7 +121,7 @@ function FeeAmounts(props: SchemePageProps & { fee: Fee }): Html {
               },
             ]
           : []),
-        { head: t(words.amount), cell: (row: AmountRow) => amountText(view, row), numeric: true },
+        { head: t(words.amount), cell: (row: AmountRow) => amountText(props, row), numeric: true },
         {
           head: t(words.basis),
           cell: ({ reading }: AmountRow) => (

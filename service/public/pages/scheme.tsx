@@ -9,6 +9,7 @@ import {
   InsetText,
   LinkButton,
   List,
+  type Node,
   P,
   Page,
   SummaryList,
@@ -39,7 +40,7 @@ function AtAGlance(props: SchemePageProps): Html {
   const { view, library, scheme, edition, day } = props
   const { t } = view
   const { process, permit } = edition
-  const list = (items: string[]): Html => (items.length === 1 ? <>{items[0]}</> : <List items={items} />)
+  const list = (items: string[]): Node => (items.length === 1 ? items[0] : <List items={items} />)
   return (
     <>
       <SummaryList
@@ -185,7 +186,7 @@ export function SchemePage(props: SchemePageProps): Html {
         ) : null}
       </InsetText>
       {props.own && day === props.today && scheme.status === 'law' ? (
-        <LinkButton href={`/apply/${scheme.id}`} start>
+        <LinkButton href={`/apply?scheme=${encodeURIComponent(scheme.id)}`} start>
           {t(words.start)}
         </LinkButton>
       ) : null}

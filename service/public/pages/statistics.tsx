@@ -129,7 +129,7 @@ export function StatisticsPage(props: StatisticsPageProps): Html {
         </>
       )}
       <P small muted>
-        {t(words.small)} {source}
+        {t(words.small)}
       </P>
     </Page>
   )

@@ -174,7 +174,7 @@ export function registerLawApi(app: App): void {
     },
     async (request) => {
       const { year = (await countedYears(database.db, config.country, clock()))[0]! } = request.query
-      const counts = await monthCounts(database.db, config.country, year)
+      const counts = await monthCounts(database.db, config.country, year, clock())
       const schemes = [...new Set(counts.map((month) => month.scheme))]
       const items = schemes.flatMap((scheme) =>
         publish(counts.filter((month) => month.scheme === scheme)).map(({ row, shown }) => ({

@@ -68,7 +68,7 @@ export function registerPages(app: App): void {
     const years = await countedYears(db, country, clock())
     const asked = field(request.query, 'year')
     const year = asked && /^(19|20)\d\d$/.test(asked) ? asked : years[0]!
-    const counts = await monthCounts(db, country, year)
+    const counts = await monthCounts(db, country, year, clock())
     const scheme = field(request.query, 'scheme')
     return sendPage(reply, StatisticsPage({ view: viewOf(request), library, country, year, years, scheme, counts }))
   })

@@ -1,5 +1,5 @@
 import { sortKey } from '@kosh/names'
-import type { Difference } from '../employers/model.ts'
+import type { Difference } from '../employers/index.ts'
 
 /** Persons as they came: one record per person shown by papers. */
 export const paperKinds = ['passport', 'national-id', 'residence', 'other'] as const

@@ -75,7 +75,7 @@ const Group = (props: CheckPageProps & { group: QuestionGroup }): Html => {
   const { view, scheme, form, group } = props
   return (
     <>
-      <H3>{view.t(group.title)}</H3>
+      {group.level === 'case' ? <H2>{view.t(group.title)}</H2> : <H3>{view.t(group.title)}</H3>}
       <SummaryList
         view={view}
         rows={group.questions.map((q) => ({
@@ -138,7 +138,7 @@ export function CheckPage(props: CheckPageProps): Html {
         </P>
       ) : null}
       <Lines {...props} />
-      <Documents {...props} />
+      {shownPapers(form).length > 0 ? <Documents {...props} /> : null}
       {form.outcomes.some((o) => o.outcome === 'fail') ? <InsetText>{view.t(w.failNote)}</InsetText> : null}
       {props.unchecked.length > 0 ? (
         <section>
@@ -196,9 +196,10 @@ const Blockers = ({ view, form, scheme, lines }: CheckPageProps): Html => (
   </InsetText>
 )
 
+const shownPapers = (form: SchemeForm) => form.documents.filter((d) => d.given.length > 0 || d.applies === 'yes')
+
 const Documents = ({ view, form, lines }: CheckPageProps): Html => {
-  const shown = form.documents.filter((d) => d.given.length > 0 || d.applies === 'yes')
-  if (shown.length === 0) return <></>
+  const shown = shownPapers(form)
   return (
     <>
       <H2>{view.t(lineWords.documents)}</H2>

@@ -8,7 +8,7 @@ import {
   Form,
   fields,
   H1,
-  H3,
+  H2,
   type Html,
   LinkButton,
   P,
@@ -57,10 +57,10 @@ export const Papers = (props: {
         const title = view.t(d.title)
         return (
           <section class="kosh-paper">
-            <H3>
+            <H2>
               {title}
               {d.lineNo === undefined ? null : ` (${view.t(w.forWorker, { name: props.nameOf(d.lineNo) })})`}
-            </H3>
+            </H2>
             <P>{standing(view, d)}</P>
             <P>
               <Cite>{view.t(d.article)}</Cite>

@@ -30,6 +30,7 @@ CREATE TABLE quota_movement (
   hash bytea NOT NULL CHECK (length(hash) = 32),
   PRIMARY KEY (cell_id, seq)
 );
+CREATE INDEX quota_movement_decision ON quota_movement (cell_id, at) WHERE kind IN ('set','split','move','carry');
 COMMENT ON TABLE quota_movement IS 'allotted, reserved, used are the changes this movement makes; their sums are the counters of the cell. hash = sha256(hash before || payload).';
 CREATE TABLE quota_reservation (
   cell_id text NOT NULL,

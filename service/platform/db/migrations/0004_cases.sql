@@ -31,6 +31,10 @@ CREATE INDEX application_queue ON application (state, region, due_at, receipt_se
 CREATE INDEX application_account ON application (account_id, created DESC);
 CREATE INDEX application_employer ON application (employer_id, created DESC);
 CREATE INDEX application_scheme ON application (scheme, state);
+CREATE INDEX application_person ON application (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX application_open ON application (region, (coalesce(due_at, 'infinity'::timestamptz)), receipt_seq)
+  WHERE state IN ('filed','in-assessment','awaiting-applicant','awaiting-fee');
+CREATE INDEX application_decided ON application (country, decided_at) INCLUDE (filed_at) WHERE decided_at IS NOT NULL;
 CREATE TABLE number_claim (
   number text PRIMARY KEY CHECK (number <> ''),
   kind text NOT NULL CHECK (kind IN ('case','permit','source')),

@@ -10,3 +10,5 @@ export const caseAddress = (c: { id: string; state: CaseState }): string =>
 
 export const feePage = (id: string, fee: string): string => `${casePage(id)}/fees/${fee}`
 export const papersPage = (id: string): string => `${casePage(id)}/papers`
+export const paperFile = (id: string, paper: string): string => `${casePage(id)}/documents/${paper}`
+export const answerPage = (id: string): string => `${casePage(id)}/answer`

@@ -1,33 +1,24 @@
 import { A, H1, type Html, LinkButton, P, Page, Pagination, Status, Table, type View } from '../../../../web/index.ts'
-import type { CaseState } from '../../model.ts'
 import type { CaseItem } from '../../queries.ts'
 import { nextWords, caseWords as w } from '../case-messages.ts'
 import { applyWords } from '../messages.ts'
-import { dayOf, StateMark } from '../parts.tsx'
+import { dayOf } from '../parts.tsx'
 import { caseAddress } from './addresses.ts'
-
-const waitsFor: Record<CaseState, 'you' | 'body' | 'nobody'> = {
-  draft: 'you',
-  filed: 'body',
-  'in-assessment': 'body',
-  'awaiting-applicant': 'you',
-  'awaiting-fee': 'you',
-  decided: 'nobody',
-  withdrawn: 'nobody',
-  lapsed: 'nobody',
-}
+import { CaseMark } from './standing.tsx'
+import { waitsFor } from './waits.ts'
+import { words } from './words.ts'
 
 const Until = (props: { view: View; item: CaseItem }): Html => {
   const { view, item } = props
   const { dueAt } = item
-  if (!dueAt) return <>{view.t(waitsFor[item.state] === 'nobody' ? w.nobody : w.noLimit)}</>
+  if (!dueAt) return <span>{view.t(waitsFor[item.state] === 'nobody' ? w.nobody : w.noLimit)}</span>
   const day = dayOf(view, dueAt, view.actor.country)
   return item.overdue ? (
-    <>
+    <span>
       {day} <Status kind="fail">{view.t(w.overdue)}</Status>
-    </>
+    </span>
   ) : (
-    <>{day}</>
+    <span>{day}</span>
   )
 }
 
@@ -67,9 +58,9 @@ export function CasesPage(props: { view: View; items: readonly CaseItem[]; next:
           },
           { head: t(w.scheme), cell: (c) => t(c.schemeTitle) },
           { head: t(w.worker), cell: (c) => whoFor(view, c) },
-          { head: t(w.state), cell: (c) => <StateMark view={view} state={c.state} /> },
+          { head: t(w.state), cell: (c) => <CaseMark view={view} state={c.state} counts={c.counts} /> },
           { head: t(w.next), cell: (c) => t(nextWords[c.state]) },
-          { head: t(w.who), cell: (c) => t(w[waitsFor[c.state]]) },
+          { head: t(words.whoActs), cell: (c) => t(w[waitsFor[c.state]]) },
           { head: t(w.until), cell: (c) => <Until view={view} item={c} /> },
         ]}
       />

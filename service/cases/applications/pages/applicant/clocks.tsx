@@ -3,6 +3,7 @@ import { type Html, P, Table, type View } from '../../../../web/index.ts'
 import type { CaseView, ClockView } from '../../view.ts'
 import { actorWords, expiryWords, caseWords as w } from '../case-messages.ts'
 import { dayOf, LawCite } from '../parts.tsx'
+import { words } from './words.ts'
 
 /** Time limits: until when, whose move it is, what follows when they run out, and the article. */
 export function Clocks(props: { view: View; library: Library; shown: CaseView; clocks: readonly ClockView[] }): Html {
@@ -17,7 +18,7 @@ export function Clocks(props: { view: View; library: Library; shown: CaseView; c
       empty={<P>{t(w.noLimits)}</P>}
       columns={[
         {
-          head: t(w.what),
+          head: t(words.limit),
           rowHead: true,
           cell: (k) => (
             <>
@@ -25,10 +26,10 @@ export function Clocks(props: { view: View; library: Library; shown: CaseView; c
             </>
           ),
         },
-        { head: t(w.who), cell: (k) => t(actorWords[k.actor]) },
+        { head: t(words.whoActs), cell: (k) => t(actorWords[k.actor]) },
         { head: t(w.until), cell: (k) => dayOf(view, k.dueAt, shown.case.country) },
         { head: t(w.state), cell: (k) => t(states[k.state]) },
-        { head: t(w.next), cell: (k) => (k.state === 'running' ? t(expiryWords[k.onExpiry]) : t(w.nobody)) },
+        { head: t(words.follows), cell: (k) => (k.state === 'running' ? t(expiryWords[k.onExpiry]) : t(w.nobody)) },
       ]}
     />
   )

@@ -19,13 +19,15 @@ import { caseWords as w } from '../case-messages.ts'
 import type { Values } from '../kit.ts'
 import { applyWords } from '../messages.ts'
 import { LawCite, lineName, moneyOf } from '../parts.tsx'
-import { casePage, feePage } from './addresses.ts'
+import { casePage } from './addresses.ts'
 
 export interface FeePageProps {
   view: View
   library: Library
   shown: CaseView
   fee: FeeRow
+  /** The case one comes from: the applicant's unless said. */
+  at?: string
   values: Values
   errors: readonly FieldError[]
 }
@@ -35,9 +37,10 @@ export function FeePage(props: FeePageProps): Html {
   const { view, library, shown, fee, errors } = props
   const { t } = view
   const f = fields(view, props.values, errors)
+  const at = props.at ?? casePage(shown.case.id)
   const line = shown.lines.find((l) => l.no === fee.lineNo)
   return (
-    <Page view={view} title={t(w.payTitle)} back={casePage(shown.case.id)} faulty={errors.length > 0}>
+    <Page view={view} title={t(w.payTitle)} back={at} faulty={errors.length > 0}>
       <ErrorSummary view={view} errors={errors} />
       <H1 above={shown.case.number}>{t(w.payTitle)}</H1>
       <SummaryList
@@ -49,7 +52,7 @@ export function FeePage(props: FeePageProps): Html {
           { name: t(w.article), value: <LawCite view={view} library={library} citation={fee.computed.citation} /> },
         ]}
       />
-      <Form view={view} action={feePage(shown.case.id, fee.id)} once>
+      <Form view={view} action={`${at}/fees/${fee.id}`} once>
         <input type="hidden" name="version" value={shown.case.version} />
         <TextInput {...f('reference')} label={t(w.payReference)} width={20} />
         <DateInput {...f('paidOn')} label={t(w.payDay)} hint={`${t(w.payDayHint)} ${t(applyWords.dateHint)}`} />

@@ -19,6 +19,7 @@ export function ReceiptPage(props: { view: View; library: Library; shown: CaseVi
   const c = shown.case
   const at = c.filedAt!
   const held = shown.lines.filter((l) => l.reservation !== null).reduce((sum, l) => sum + l.places, 0)
+  const running = shown.clocks.filter((k) => k.state === 'running')
   return (
     <Page view={view} title={t(w.receiptTitle)} back="/cases">
       <Panel title={t(w.receiptTitle)}>{t(w.receiptNumber, { number: c.number })}</Panel>
@@ -43,12 +44,8 @@ export function ReceiptPage(props: { view: View; library: Library; shown: CaseVi
         ]}
       />
       <H2>{t(w.next)}</H2>
-      {shown.clocks.some((k) => k.state === 'running') ? (
-        <Clocks {...props} clocks={shown.clocks.filter((k) => k.state === 'running')} />
-      ) : (
-        <P>{t(w.noClock)}</P>
-      )}
-      <div class="govuk-button-group">
+      {running.length > 0 ? <Clocks {...props} clocks={running} /> : <P>{t(w.noClock)}</P>}
+      <div class="govuk-button-group no-print">
         <LinkButton href={casePage(c.id)}>{t(w.toCase)}</LinkButton>
         <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
           {t(w.print)}

@@ -1,10 +1,23 @@
 import { formatFact, formatValue, type Library } from '@kosh/law'
 import { formatDate } from '../../../../platform/i18n/index.ts'
-import { Details, H3, type Html, List, P, type SummaryRow, SummaryList, Table, type View } from '../../../../web/index.ts'
+import {
+  Details,
+  H3,
+  type Html,
+  List,
+  P,
+  SummaryList,
+  type SummaryRow,
+  Table,
+  type View,
+} from '../../../../web/index.ts'
+import { nothing } from '../../../../web/jsx/jsx-runtime.ts'
 import type { Reason } from '../../model.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import { caseWords as w } from '../case-messages.ts'
+import { checkWords } from '../messages.ts'
 import { citeWords, LawCite, lineName, OutcomeMark } from '../parts.tsx'
+import { words } from './words.ts'
 
 interface Props {
   view: View
@@ -62,13 +75,11 @@ const Appeal = ({ view, library, shown }: Props): Html => {
 export function Refusal(props: Props): Html {
   const { view, line } = props
   const decision = line.decisions.at(-1)
-  if (!decision) return <></>
+  if (!decision) return nothing
   const changes = line.assessment?.full.whatIf ?? []
   return (
     <section id={`refusal-${line.no}`} aria-labelledby={`refusal-${line.no}-title`}>
-      <H3 id={`refusal-${line.no}-title`}>
-        {view.t(w.reasonsOf, { no: line.no, name: lineName(view, line) })}
-      </H3>
+      <H3 id={`refusal-${line.no}-title`}>{view.t(w.reasonsOf, { no: line.no, name: lineName(view, line) })}</H3>
       {decision.reasons.map((reason) => (
         <SummaryList view={view} rows={reasonRows(props, reason)} />
       ))}
@@ -95,8 +106,8 @@ export function Refusal(props: Props): Html {
 
 /** Every condition of a line as it was assessed, in the order of the law. */
 export function Conditions({ view, library, line }: Props): Html {
-  if (!line.assessment) return <></>
-  const name = lineName(view, line)
+  if (!line.assessment) return nothing
+  const name = view.t(checkWords.lineTitle, { no: line.no, name: lineName(view, line) })
   return (
     <Details summary={`${view.t(w.conditions)}: ${name}`}>
       <Table
@@ -104,7 +115,7 @@ export function Conditions({ view, library, line }: Props): Html {
         captionSize="hidden"
         rows={line.assessment.full.criteria}
         columns={[
-          { head: view.t(w.what), rowHead: true, cell: (k) => view.t(k.title) },
+          { head: view.t(words.condition), rowHead: true, cell: (k) => view.t(k.title) },
           { head: view.t(w.outcome), cell: (k) => <OutcomeMark view={view} outcome={k.outcome} /> },
           { head: view.t(w.article), cell: (k) => <LawCite view={view} library={library} citation={k.citation} /> },
         ]}

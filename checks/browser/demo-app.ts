@@ -1,0 +1,40 @@
+import { loadLibrary } from '@kosh/law'
+import { v7 } from 'uuid'
+import { buildApp } from '../../service/app.ts'
+import { loadDemo } from '../../service/demo/index.ts'
+import { refreshWeb } from '../../service/platform/access/index.ts'
+import { systemActor } from '../../service/platform/actors.ts'
+import { loadCalendar } from '../../service/platform/calendar.ts'
+import { readConfig } from '../../service/platform/config.ts'
+import type { App, Kosh } from '../../service/platform/http/index.ts'
+import { makeLog } from '../../service/platform/log.ts'
+import { openTestDb } from '../../service/platform/testing/index.ts'
+import { listen } from './harness.ts'
+
+/** The whole service with the demonstration on a database in memory, answering on a free port. */
+export async function startDemo(now: Date): Promise<{ app: App; base: string; close: () => Promise<void> }> {
+  const database = await openTestDb()
+  const library = await loadLibrary()
+  const log: string[] = []
+  const kosh: Kosh = {
+    database,
+    library,
+    config: readConfig({ PORT: '0' }),
+    calendar: () => loadCalendar(database.db, 'KZ'),
+    clock: () => now,
+    newId: v7,
+    log: makeLog('error', { write: (line) => log.push(line) }),
+  }
+  await loadDemo({ db: database.db, library, now, newId: v7, actor: systemActor('KZ'), locale: 'kk' })
+  const app = await buildApp(kosh)
+  await refreshWeb(app)
+  const base = await listen(app)
+  return {
+    app,
+    base,
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}
