@@ -53,6 +53,7 @@ export async function newPage(
     locale: options.lang ?? 'kk',
   })
   await context.addCookies([{ name: 'kosh_lang', value: options.lang ?? 'kk', url: options.base }])
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))

@@ -13,15 +13,18 @@ export interface Looker {
   seen: Set<string>
 }
 
-/** Looks at every screen once: axe at 1280 px, nothing sticking out at 320 px, a picture of each. */
-export function makeLooker(mark: string): Looker {
+/**
+ * Looks at every screen once: axe at 1280 px, nothing sticking out at 320 px, a picture of each. Without scripts axe
+ * cannot run; the markup is the same, so those journeys only go the way.
+ */
+export function makeLooker(mark: string, js: boolean): Looker {
   const found: string[] = []
   const seen = new Set<string>()
   return {
     found,
     seen,
     look: async (page, name) => {
-      if (seen.has(name)) return
+      if (!js || seen.has(name)) return
       seen.add(name)
       for (const fault of await axeFaults(page)) found.push(`${name}: ${fault}`)
       await screenshot(page, `${mark}-${name}-1280`)
@@ -69,9 +72,10 @@ async function put(page: Page, name: string, answer: string): Promise<void> {
     await at(`${name}-month`).fill(String(Number(month)))
     return at(`${name}-year`).fill(year)
   }
-  const kind = (await at(name).first().evaluate('(x) => x.type ?? x.tagName')) as string
-  if (kind === 'radio') return page.locator(`main form [name="${name}"][value="${answer}"]`).check()
-  if (kind === 'select-one') return void (await at(name).selectOption(answer))
+  if ((await page.locator(`main form select[name="${name}"]`).count()) > 0)
+    return void (await at(name).selectOption(answer))
+  if ((await at(name).first().getAttribute('type')) === 'radio')
+    return page.locator(`main form [name="${name}"][value="${answer}"]`).check()
   if (answer !== '') await at(name).fill(answer)
 }
 

@@ -35,15 +35,16 @@ function makeFile(): string {
   return path
 }
 
-/** Runs the import for some time, then kills it. Undefined where it was finished before. */
-async function killAfter(ms: number): Promise<string | undefined> {
+/** Runs the import for some time, from its start or from its first rows, then kills it. Undefined where it was finished. */
+async function killAfter(ms: number, from: 'start' | 'rows'): Promise<string | undefined> {
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (bytes) => {
     said += bytes
   })
   const closed = once(child, 'close')
-  const first = await Promise.race([closed.then(() => 'closed'), wait(ms).then(() => 'time')])
+  const begun = from === 'start' ? Promise.resolve() : once(child.stderr, 'data')
+  const first = await Promise.race([closed.then(() => 'closed'), begun.then(() => wait(ms)).then(() => 'time')])
   if (first === 'closed') {
     if (child.exitCode !== 0) throw new Error(`the import failed: ${said}`)
     return undefined
@@ -56,8 +57,9 @@ async function killAfter(ms: number): Promise<string | undefined> {
 let killed = 0
 for (let round = 1; round <= rounds; round++) {
   // Every third round dies early: at the start, in recovery, while the file is read.
-  const ms = round % 3 === 1 ? 300 + Math.random() * 3000 : 3000 + Math.random() * 7000
-  const said = await killAfter(ms)
+  const early = round % 3 === 1
+  const ms = early ? 300 + Math.random() * 3000 : Math.random() * 4000
+  const said = await killAfter(ms, early ? 'start' : 'rows')
   if (said === undefined) {
     console.log(`round ${round}: finished before it could be killed`)
     break

@@ -8,6 +8,7 @@ import {
   type Scheme,
   type Text,
 } from '@kosh/law'
+import { articleText } from '../../platform/i18n/index.ts'
 
 /** What the law of a scheme needs to know beyond the decision itself. */
 
@@ -43,6 +44,6 @@ export const judgementNames = (scheme: Scheme, edition: Edition): string[] =>
 /** `Law on migration, art. 3`, in three languages. */
 export function citationText(library: Library, cite: Citation): Text {
   const title = library.acts.get(cite.act)?.title
-  const one = (locale: keyof Text) => (title ? `${title[locale]}, ${cite.article}` : `${cite.act}, ${cite.article}`)
+  const one = (locale: keyof Text) => `${title ? title[locale] : cite.act}, ${articleText(locale, cite.article)}`
   return { kk: one('kk'), ru: one('ru'), en: one('en') }
 }

@@ -108,9 +108,9 @@ export const noticeWords = messages({
   ),
   feeUnknown: text('мөлшерлеме заңнан табылмады', 'ставка в норме не найдена', 'the rate was not found in the law'),
   permit: text(
-    'Рұқсат нөмірі: {number}, {from} – {to}.',
-    'Номер разрешения: {number}, {from} – {to}.',
-    'Permit number: {number}, {from} – {to}.',
+    'Рұқсат нөмірі: {number}. Мерзімі: {from} – {to}',
+    'Номер разрешения: {number}. Срок: {from} – {to}',
+    'Permit number: {number}. Valid {from} – {to}',
   ),
   permitTitle: text('Рұқсат дайын: {number}', 'Разрешение готово: {number}', 'Your permit is ready: {number}'),
   appeal: text(

@@ -41,9 +41,9 @@ async function makeApp(): Promise<App> {
 }
 
 async function addProbes(app: App): Promise<void> {
-  setHome(app, 'officer', '/queue')
-  app.get('/queue', { config: { roles: ['officer'] } }, async (request) => request.access.actor.id)
-  app.post('/queue', { config: { roles: ['officer'] } }, async (request) => ({ got: request.body }))
+  setHome(app, 'officer', '/made-queue')
+  app.get('/made-queue', { config: { roles: ['officer'] } }, async (request) => request.access.actor.id)
+  app.post('/made-queue', { config: { roles: ['officer'] } }, async (request) => ({ got: request.body }))
   app.get('/api/v1/queue', { config: { roles: ['officer'] } }, async (request) => ({ actor: request.access.actor.id }))
   app.post('/api/v1/queue', { config: { roles: ['officer'] } }, async () => ({ done: true }))
   app.get('/broken', { config: { roles: 'public' } }, async () => {
@@ -102,10 +102,10 @@ describe('signing in', () => {
   it('leads to the home of the role, with a cookie no script can read', async () => {
     const user = browser()
     const reply = await user.signIn('Officer ')
-    expect([reply.statusCode, reply.headers.location]).toEqual([303, '/queue'])
+    expect([reply.statusCode, reply.headers.location]).toEqual([303, '/made-queue'])
     const cookie = reply.cookies.find(({ name }) => name === 'kosh_session')
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
-    expect((await user.get('/queue')).body).toBe(accountIds.get('officer'))
+    expect((await user.get('/made-queue')).body).toBe(accountIds.get('officer'))
   })
 
   it('keeps only the hash of the token, and the password as scrypt with its own salt', async () => {
@@ -139,7 +139,7 @@ describe('signing in', () => {
     const first = user.jar.get('kosh_session')!
     await user.post('/sign-in', { login: 'officer', password, _csrf: await user.csrfOf('/about') })
     expect(user.jar.get('kosh_session')).not.toBe(first)
-    const old = await app.inject({ url: '/queue', cookies: { kosh_session: first } })
+    const old = await app.inject({ url: '/made-queue', cookies: { kosh_session: first } })
     expect(old.statusCode).toBe(303)
   })
 
@@ -148,19 +148,19 @@ describe('signing in', () => {
     await user.signIn('officer')
     const token = user.jar.get('kosh_session')!
     await user.post('/sign-out', { _csrf: await user.csrfOf('/about') })
-    expect((await app.inject({ url: '/queue', cookies: { kosh_session: token } })).statusCode).toBe(303)
+    expect((await app.inject({ url: '/made-queue', cookies: { kosh_session: token } })).statusCode).toBe(303)
 
     await user.signIn('officer')
     for (let hour = 0; hour < 11; hour++) {
       later(61 * minute)
-      expect((await user.get('/queue')).statusCode).toBe(200)
+      expect((await user.get('/made-queue')).statusCode).toBe(200)
     }
     later(61 * minute)
-    expect((await user.get('/queue')).statusCode).toBe(303)
+    expect((await user.get('/made-queue')).statusCode).toBe(303)
 
     await user.signIn('officer')
     later(121 * minute)
-    expect((await user.get('/queue')).statusCode).toBe(303)
+    expect((await user.get('/made-queue')).statusCode).toBe(303)
   })
 
   it('waits after five failures, whatever the password, and lets the right one in after the pause', async () => {
@@ -192,9 +192,9 @@ describe('signing in', () => {
 
   it('goes back only to addresses of this site', async () => {
     for (const next of ['https://evil.test/', '//evil.test', '/\\evil.test', 'javascript:alert(1)']) {
-      expect((await browser().signIn('officer', password, next)).headers.location).toBe('/queue')
+      expect((await browser().signIn('officer', password, next)).headers.location).toBe('/made-queue')
     }
-    expect((await browser().signIn('officer', password, '/queue?after=1')).headers.location).toBe('/queue?after=1')
+    expect((await browser().signIn('officer', password, '/made-queue?after=1')).headers.location).toBe('/made-queue?after=1')
   })
 
   it('offers made accounts only in a demonstration', async () => {
@@ -214,11 +214,11 @@ describe('forms', () => {
   it('need the token of their session; without it nothing runs, and what was typed can be sent again', async () => {
     const user = browser()
     await user.signIn('officer')
-    const refused = await user.post('/queue', { note: 'Ә', _csrf: 'of-yesterday' })
+    const refused = await user.post('/made-queue', { note: 'Ә', _csrf: 'of-yesterday' })
     expect(refused.statusCode).toBe(403)
     expect(refused.body).toContain('name="note" value="Ә"')
     const _csrf = await user.csrfOf('/about')
-    expect((await user.post('/queue', { note: 'Ә', _csrf })).json()).toEqual({ got: { note: 'Ә' } })
+    expect((await user.post('/made-queue', { note: 'Ә', _csrf })).json()).toEqual({ got: { note: 'Ә' } })
   })
 
   it('of another site are refused even with the token', async () => {
@@ -226,9 +226,9 @@ describe('forms', () => {
     await user.signIn('officer')
     const _csrf = await user.csrfOf('/about')
     for (const headers of [{ origin: 'https://evil.test' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
-      expect((await user.post('/queue', { _csrf }, headers)).statusCode).toBe(403)
+      expect((await user.post('/made-queue', { _csrf }, headers)).statusCode).toBe(403)
     }
-    expect((await user.post('/queue', { _csrf }, { origin: 'http://kosh.test' })).statusCode).toBe(200)
+    expect((await user.post('/made-queue', { _csrf }, { origin: 'http://kosh.test' })).statusCode).toBe(200)
   })
 
   it('of a visitor are bound to the cookie of the visit', async () => {
@@ -260,7 +260,7 @@ describe('files', () => {
   })
 
   it('are taken only where a route says so', async () => {
-    expect((await send('/queue')).statusCode).toBe(400)
+    expect((await send('/made-queue')).statusCode).toBe(400)
   })
 })
 
@@ -269,15 +269,15 @@ describe('routes', () => {
     for (const role of roles.filter((role): role is Role => role !== 'officer')) {
       const user = browser()
       await user.signIn(role)
-      const reply = await user.get('/queue', { 'accept-language': 'en' })
+      const reply = await user.get('/made-queue', { 'accept-language': 'en' })
       expect([role, reply.statusCode]).toEqual([role, 403])
       expect(reply.body).toMatch(/Migration officer|Еңбек көші-қоны маманы/)
     }
   })
 
   it('lead a visitor to the sign-in and back', async () => {
-    const reply = await browser().get('/queue?after=1')
-    expect([reply.statusCode, reply.headers.location]).toEqual([303, '/sign-in?next=%2Fqueue%3Fafter%3D1'])
+    const reply = await browser().get('/made-queue?after=1')
+    expect([reply.statusCode, reply.headers.location]).toEqual([303, '/sign-in?next=%2Fmade-queue%3Fafter%3D1'])
   })
 
   it('of the API answer programs with problem details and take bearer tokens without a form token', async () => {
@@ -313,7 +313,7 @@ describe('routes', () => {
   })
 
   it('stand in one table', () => {
-    expect(accessTable(app).split('\n')).toContain('POST /queue\tofficer')
+    expect(accessTable(app).split('\n')).toContain('POST /made-queue\tofficer')
     expect(accessTable(app).split('\n')).toContain('GET /about\tpublic')
   })
 })

@@ -46,8 +46,8 @@ export const StartPage = (props: { view: View; schemes: readonly OpenScheme[]; c
         <P lead>{view.t(w.applyLead)}</P>
       )}
       {schemes.map(({ scheme, edition, open }) => (
-        <section class="kosh-choice" aria-labelledby={`s-${edition.id}`}>
-          <H2 id={`s-${edition.id}`}>{view.t(scheme.title)}</H2>
+        <section class="kosh-choice" aria-labelledby={`s-${scheme.id.replace('/', '-')}`}>
+          <H2 id={`s-${scheme.id.replace('/', '-')}`}>{view.t(scheme.title)}</H2>
           <P>{view.t(scheme.summary)}</P>
           <SummaryList
             view={view}

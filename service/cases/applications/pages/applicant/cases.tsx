@@ -6,7 +6,6 @@ import { dayOf } from '../parts.tsx'
 import { caseAddress } from './addresses.ts'
 import { CaseMark } from './standing.tsx'
 import { waitsFor } from './waits.ts'
-import { words } from './words.ts'
 
 const Until = (props: { view: View; item: CaseItem }): Html => {
   const { view, item } = props
@@ -60,7 +59,7 @@ export function CasesPage(props: { view: View; items: readonly CaseItem[]; next:
           { head: t(w.worker), cell: (c) => whoFor(view, c) },
           { head: t(w.state), cell: (c) => <CaseMark view={view} state={c.state} counts={c.counts} /> },
           { head: t(w.next), cell: (c) => t(nextWords[c.state]) },
-          { head: t(words.whoActs), cell: (c) => t(w[waitsFor[c.state]]) },
+          { head: t(w.who), cell: (c) => t(w[waitsFor[c.state]]) },
           { head: t(w.until), cell: (c) => <Until view={view} item={c} /> },
         ]}
       />
@@ -72,5 +71,5 @@ export function CasesPage(props: { view: View; items: readonly CaseItem[]; next:
 /** The first worker by name, and how many come after. */
 const whoFor = (view: View, c: CaseItem): string => {
   const first = c.label || (c.lines === 0 ? view.t(w.nobody) : view.t(applyWords.placeLine, { no: 1 }))
-  return c.lines > 1 ? `${first} + ${c.lines - 1}` : first
+  return c.lines > 1 ? `${first} +\u00a0${c.lines - 1}` : first
 }
