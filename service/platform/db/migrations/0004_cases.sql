@@ -123,6 +123,7 @@ CREATE TABLE case_clock (
 );
 COMMENT ON TABLE case_clock IS 'Legal time limits of a case. due_at is the last instant in time; when it has passed the clock acts.';
 CREATE INDEX case_clock_due ON case_clock (due_at) WHERE state = 'running';
+CREATE INDEX case_clock_escalated ON case_clock (case_id) WHERE state = 'expired' AND actor = 'officer' AND on_expiry = 'escalate';
 CREATE TABLE case_fee (
   case_id uuid NOT NULL,
   id uuid NOT NULL,
