@@ -8,7 +8,7 @@ export const stateWords: Record<CaseState, Text> = {
   draft: text('жоба', 'черновик', 'draft'),
   filed: text('қабылданды', 'принято', 'received'),
   'in-assessment': text('қаралуда', 'рассматривается', 'being considered'),
-  'awaiting-applicant': text('сізден жауап күтіледі', 'ждём ответа заявителя', 'waiting for the applicant'),
+  'awaiting-applicant': text('өтініш берушінің жауабы күтіледі', 'ждём ответа заявителя', 'waiting for the applicant'),
   'awaiting-fee': text('төлем күтіледі', 'ждём оплаты', 'waiting for payment'),
   decided: text('шешім қабылданды', 'решено', 'decided'),
   withdrawn: text('қайтарып алынды', 'отозвано', 'withdrawn'),

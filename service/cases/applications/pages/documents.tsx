@@ -36,6 +36,10 @@ const standing = (view: View, d: DocumentQuestion): Html => {
   )
 }
 
+/** Those of the case first, then worker by worker. */
+const inOrder = (documents: readonly DocumentQuestion[]): DocumentQuestion[] =>
+  [...documents].sort((a, b) => (a.lineNo ?? 0) - (b.lineNo ?? 0))
+
 /** Papers of an application, by need: state, article, files, and a box to add one. */
 export const Papers = (props: {
   view: View
@@ -53,7 +57,7 @@ export const Papers = (props: {
   const f = fields(view, {}, props.errors)
   return (
     <>
-      {props.documents.map((d) => {
+      {inOrder(props.documents).map((d) => {
         const title = view.t(d.title)
         return (
           <section class="kosh-paper">

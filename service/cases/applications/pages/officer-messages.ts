@@ -142,6 +142,7 @@ export const officerWords = messages({
     'Explain the ground that the assessment did not find',
   ),
   places: text('Берілетін орын саны', 'Сколько мест разрешить', 'Places granted'),
+  validity: text('Рұқсаттың мерзімі', 'Срок разрешения', 'Term of the permit'),
   validFrom: text('Рұқсат басталатын күн', 'Начало разрешения', 'First day of the permit'),
   validTo: text('Рұқсат аяқталатын күн', 'Конец разрешения', 'Last day of the permit'),
   validHint: text(

@@ -171,7 +171,7 @@ export function OfficerCasePage(props: CasePageProps): Html {
         right={
           <section class="kosh-beside" aria-labelledby="papers">
             <H2 id="papers">{t(caseWords.documents)}</H2>
-            <PaperList view={view} seen={seen} documents={seen.documents} />
+            <PaperList view={view} seen={seen} documents={seen.documents.filter((d) => d.lineNo === undefined)} />
             <p class="govuk-body no-print">
               <a class="govuk-link" href={nextAddress('/queue', c.id)} data-key="n">
                 {t(w.nextCase)}

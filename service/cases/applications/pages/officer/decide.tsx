@@ -5,6 +5,7 @@ import {
   ButtonGroup,
   Checkboxes,
   DateInput,
+  Details,
   ErrorSummary,
   Form,
   fields,
@@ -59,6 +60,7 @@ export function DecidePage(props: DecidePageProps): Html {
   const title = t(w.decideTitle, { no: line.no })
   const says = proposed(line)
   const places = seen.edition.process.lines === 'places'
+  const hasDays = Object.entries(props.values).some(([name, x]) => name.startsWith('valid') && x !== '')
   const open: LineDecision['outcome'][] = ['granted', 'refused']
   if (seen.edition.exemptions.length > 0) open.push('not-needed')
   return (
@@ -94,8 +96,10 @@ export function DecidePage(props: DecidePageProps): Html {
         />
         <TextArea {...f('freeText')} label={t(w.freeText)} hint={t(w.freeTextHint)} />
         {places ? <TextInput {...f('places')} label={t(w.places)} width={5} inputmode="numeric" /> : null}
-        <DateInput {...f('validFrom')} label={t(w.validFrom)} hint={t(w.validHint)} />
-        <DateInput {...f('validTo')} label={t(w.validTo)} hint={t(w.validHint)} />
+        <Details summary={t(w.validity)} open={hasDays}>
+          <DateInput {...f('validFrom')} label={t(w.validFrom)} hint={t(w.validHint)} />
+          <DateInput {...f('validTo')} label={t(w.validTo)} hint={t(w.validHint)} />
+        </Details>
         <Button>{t(w.toConfirm)}</Button>
       </Form>
     </Page>

@@ -152,7 +152,7 @@ export const Limits = (props: { view: View; library: Library; seen: CaseView }):
       empty={<P>{t(caseWords.noLimits)}</P>}
       columns={[
         {
-          head: t(caseWords.what),
+          head: t(caseWords.limits),
           rowHead: true,
           cell: (k) => (
             <>

@@ -30,9 +30,11 @@ async function showQueue(request: FastifyRequest, errors: FieldError[] = []) {
   const ctx = ctxOf(request)
   const filter = filterOf(request.query)
   const after = typed(request.query, 'after')
-  const { items, next } = await officerQueue(ctx, { ...filter, ...(after ? { after } : {}), limit: 50 })
-  const counts = await queueCounts(ctx)
-  const soon = await queueCounts(ctx, { clock: 'soon' })
+  const [{ items, next }, counts, soon] = await Promise.all([
+    officerQueue(ctx, { ...filter, ...(after ? { after } : {}), limit: 50 }),
+    queueCounts(ctx),
+    queueCounts(ctx, { clock: 'soon' }),
+  ])
   const view = viewOf(request)
   const schemes = new Map(
     Object.keys(counts.byScheme).map((id) => {

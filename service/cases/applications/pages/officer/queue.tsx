@@ -57,8 +57,8 @@ const Why = ({ view, item }: { view: View; item: CaseItem }): Html => {
 
 const outcomes = ['fail', 'incomplete', 'unknown', 'pass'] as const
 const Counts = ({ view, item }: { view: View; item: CaseItem }): Html => (
-  <>
-    {String(item.lines)}{' '}
+  <div>
+    <span class="kosh-count">{String(item.lines)}</span>
     {outcomes
       .filter((o) => item.counts[o])
       .map((o) => (
@@ -66,7 +66,7 @@ const Counts = ({ view, item }: { view: View; item: CaseItem }): Html => (
           {String(item.counts[o])} <OutcomeMark view={view} outcome={o} />
         </span>
       ))}
-  </>
+  </div>
 )
 
 /** Cases of the body, the most urgent first; the filters stay in the address. */
