@@ -51,6 +51,7 @@ export async function startService(env: Record<string, string>, args: string[] =
     env: {
       PATH: process.env['PATH'] ?? '',
       PORT: '0',
+      ...(process.env['KOSH_POOL'] ? { KOSH_POOL: process.env['KOSH_POOL'] } : {}),
       LOG_LEVEL: 'error',
       ...env,
     },

@@ -24,7 +24,7 @@ export {
   NONE,
   type Period,
 } from './facts.ts'
-export { ENGINE, editionOn, getEdition, LawError, lawHash, schemeOf } from './law-book.ts'
+export { ENGINE, editionById, editionOn, getEdition, LawError, lawHash, schemeOf } from './law-book.ts'
 export * from './process.ts'
 export { factsUsed } from './questions.ts'
 export type { CriterionRecord, PointRecord } from './record.ts'

@@ -3,7 +3,7 @@ import type { Edition, Scheme } from '../language/scheme.ts'
 import type { IsoDate } from '../language/text.ts'
 import type { Library } from '../library.ts'
 import { reads } from './atoms.ts'
-import { type Day, dayOf } from './dates.ts'
+import { type Day, dayOf, parseDay } from './dates.ts'
 import { Plan } from './plan.ts'
 import { boundaries } from './tables.ts'
 
@@ -32,11 +32,23 @@ export const editionOn = (scheme: Scheme, date: IsoDate): Edition | undefined =>
 
 /** The edition in force on a day, or the named one. Throws where there is none: the last one is never used in its place. */
 export function getEdition(scheme: Scheme, date: IsoDate, id?: string): Edition {
+  if (parseDay(date) === undefined) throw new LawError('bad-date', `not a calendar date: ${date}`)
   const edition = id ? scheme.editions.find((e) => e.id === id) : editionOn(scheme, date)
   if (!edition) {
     const known = scheme.editions.map((e) => `${e.id} ${e.from}..${e.to ?? ''}`).join(', ')
     throw new LawError('no-edition', `${scheme.id} has no edition ${id ?? `in force on ${date}`}; it has ${known}`)
   }
+  return edition
+}
+
+/** The edition of an id. Throws where the scheme has none of that id. */
+export function editionById(scheme: Scheme, id: string): Edition {
+  const edition = scheme.editions.find((e) => e.id === id)
+  if (!edition)
+    throw new LawError(
+      'no-edition',
+      `${scheme.id} has no edition ${id}; it has ${scheme.editions.map((e) => e.id).join(', ')}`,
+    )
   return edition
 }
 

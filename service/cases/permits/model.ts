@@ -1,5 +1,5 @@
 import type { Ground, IsoDate, Scheme, Text } from '@kosh/law'
-import { getEdition } from '@kosh/law'
+import { editionById } from '@kosh/law'
 
 /** States of a permit. `annulled` and `lapsed` are final. */
 export type PermitState = 'valid' | 'suspended' | 'annulled' | 'lapsed'
@@ -33,7 +33,7 @@ export const TERM_ENDED = 'term-ended'
  */
 export function groundsFor(scheme: Scheme, editionId: string, kind: ChangeKind): Ground[] {
   if (kind === 'reinstate') return []
-  const edition = getEdition(scheme, editionId)
+  const edition = editionById(scheme, editionId)
   const expiry = { suspend: 'suspend-permit', annul: 'annul-permit', lapse: 'lapse' }[kind]
   const clocks = edition.process.clocks
     .filter((clock) => clock.onExpiry === expiry)

@@ -1,9 +1,9 @@
 import {
   type Citation,
   dates,
+  editionById,
   type Facts,
   formatFact,
-  getEdition,
   type IsoDate,
   type Library,
   type Locale,
@@ -34,7 +34,7 @@ export function printTerms(
 ): PrintedTerms {
   const { terms, facts } = input
   const scheme = schemeOf(library, input.scheme)
-  const edition = getEdition(scheme, input.edition)
+  const edition = editionById(scheme, input.edition)
   const print = (citation: Citation) => printCitation(library, citation)
   const work = terms.work.flatMap((name) => {
     const fact = scheme.facts[name]

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { viewOf } from '../../../platform/access/index.ts'
 import type { FieldError } from '../../../platform/context.ts'
 import type { App } from '../../../platform/http/index.ts'
+import { checkPerson, type PersonInput } from '../../../registers/persons/index.ts'
 import { sendPage } from '../../../web/index.ts'
 import { isUploadedFile } from '../../../web/uploads.ts'
 import { addLinesFromCsv, type CsvRead, sampleHeader } from '../csv.ts'
@@ -63,6 +64,10 @@ function newWorker(request: FastifyRequest, { ctx, form }: Draft, values: Values
   })
 }
 
+/** What was typed of a person and cannot be read. */
+const unread = (person: PersonInput): FieldError[] =>
+  checkPerson(person, false).map((e) => ({ ...e, path: `person/${e.path}` }))
+
 function registerNew(app: App): void {
   app.get('/apply/:id/lines/new', applicants, async (request, reply) => {
     const draft = await draftOf(request, reply)
@@ -80,7 +85,7 @@ function registerNew(app: App): void {
     const later = typed(body, 'then') === 'later'
     const questions = personQuestions({})
     const workers = form.lines === 'workers'
-    const missing = workers && !later ? faultsOfPage(questions, body, []) : []
+    const missing = workers && !later ? faultsOfPage(questions, body, unread(personFrom(questions, body))) : []
     if (missing.length > 0) return sendPage(reply.status(422), newWorker(request, draft, body, missing))
     const result = await addLine(ctx, form.caseId, {
       ...keyOf(body),

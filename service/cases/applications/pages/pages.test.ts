@@ -69,7 +69,9 @@ const post = (url: string, fields: Record<string, string | string[]>, who: Heade
     url,
     headers: { ...who, cookie: 'kosh_lang=en', 'content-type': 'application/x-www-form-urlencoded' },
     payload: new URLSearchParams(
-      Object.entries({ key: testId(), ...fields }).flatMap(([name, x]) => [x].flat().map((y) => [name, y])),
+      Object.entries({ key: testId(), ...fields }).flatMap(([name, x]) =>
+        [x].flat().map((y): [string, string] => [name, y]),
+      ),
     ).toString(),
   })
 const leadsTo = (answer: { statusCode: number; headers: Record<string, unknown> }): string => {
@@ -126,7 +128,8 @@ describe('pages on which an application is written', () => {
     expect(page.statusCode).toBe(422)
     expect(page.body).toContain('<a href="#f-person-citizenship">Citizenship: answer the question</a>')
     expect(page.body).toContain('name="person.family" type="text" value="Каримов"')
-    expect(page.body).toContain('name="person.birth-month" type="text" inputmode="numeric" value="13"')
+    expect(page.body).toContain('<a href="#f-person-birth">Date of birth: write a day of the calendar')
+    expect(page.body).toContain('autocomplete="bday-month" value="13"')
     expect(page.body).toMatch(/<title>Error:/)
   })
 
@@ -271,9 +274,9 @@ describe("pages of the officer's desk", () => {
     const asked = (await cast.file([low])).id
     value(await take({ ...cast.officer, actor: { ...cast.officer.actor, id: officer.id } }, asked))
     expect((await post(`/queue/${asked}/ask`, { text: ' ' }, officer.headers)).statusCode).toBe(422)
-    const form = { text: 'Show the contract.', criteria: ['floor'] }
+    const form = { text: 'Show the {contract.', criteria: ['floor'] }
     expect(leadsTo(await post(`/queue/${asked}/ask`, form, officer.headers))).toBe(`/queue/${asked}?done=ask`)
-    expect((await get(`/cases/${asked}`, firm.headers)).body).toContain('Show the contract.')
+    expect((await get(`/cases/${asked}`, firm.headers)).body).toContain('Show the {contract.')
   })
 
   it('are not for other regions and other roles', async () => {

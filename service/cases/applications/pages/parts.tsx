@@ -1,4 +1,4 @@
-import type { Citation, Library } from '@kosh/law'
+import type { Citation, Library, Text } from '@kosh/law'
 import { localDate, timeZone } from '../../../platform/calendar.ts'
 import { articleText, formatDate, formatDateTime, formatMoney, regionName } from '../../../platform/i18n/index.ts'
 import { Cite, type Html, Status, type StatusKind, type View } from '../../../web/index.ts'
@@ -74,6 +74,9 @@ export const regionOf = (view: View, region: string | null): string => (region ?
 
 export const moneyOf = (view: View, amount: number | null | undefined, currency: string): string =>
   typeof amount === 'number' ? formatMoney(view.locale, amount, currency) : view.t(outcomeNames.incomplete)
+
+/** A text that was rendered when it was stored: a brace that somebody wrote in it is a brace. */
+export const asWritten = (view: View, text: Text): string => text[view.locale]
 
 /** What a line is called on a page. */
 export const lineName = (view: View, line: Pick<Line, 'no' | 'label' | 'person'>): string =>

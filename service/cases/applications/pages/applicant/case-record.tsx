@@ -1,7 +1,7 @@
 import { A, H2, H3, type Html, List, P, Table } from '../../../../web/index.ts'
 import { nothing } from '../../../../web/jsx/jsx-runtime.ts'
 import { caseWords as w } from '../case-messages.ts'
-import { lineName, moneyOf, timeOf } from '../parts.tsx'
+import { asWritten, lineName, moneyOf, timeOf } from '../parts.tsx'
 import { feePage, paperFile, papersPage } from './addresses.ts'
 import type { CasePageProps } from './case-lines.tsx'
 
@@ -60,12 +60,12 @@ export const Notices = ({ view, shown }: CasePageProps): Html =>
     <>
       {shown.notices.map((n) => (
         <section>
-          <H3>{view.t(n.text.title)}</H3>
+          <H3>{asWritten(view, n.text.title)}</H3>
           <P small muted>
             {timeOf(view, n.at, shown.case.country)}
           </P>
           {n.text.paragraphs.map((p) => (
-            <P>{view.t(p)}</P>
+            <P>{asWritten(view, p)}</P>
           ))}
         </section>
       ))}

@@ -14,7 +14,7 @@ import {
 import type { CaseView } from '../../view.ts'
 import { channelWords, nextWords, caseWords as w } from '../case-messages.ts'
 import { checkWords } from '../messages.ts'
-import { dayOf, regionOf, timeOf } from '../parts.tsx'
+import { asWritten, dayOf, regionOf, timeOf } from '../parts.tsx'
 import { answerPage, casePage, feePage } from './addresses.ts'
 import { type CasePageProps, Lines, Refusals } from './case-lines.tsx'
 import { Fees, History, Notices, Papers } from './case-record.tsx'
@@ -102,7 +102,7 @@ const NextStep = ({ view, shown }: CasePageProps): Html => {
       {asked ? (
         <InsetText>
           {asked.text.paragraphs.map((p) => (
-            <P>{view.t(p)}</P>
+            <P>{asWritten(view, p)}</P>
           ))}
         </InsetText>
       ) : null}

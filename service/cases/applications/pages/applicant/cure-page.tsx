@@ -18,7 +18,7 @@ import type { QuestionGroup } from '../../form.ts'
 import type { CaseView } from '../../view.ts'
 import { caseWords as w } from '../case-messages.ts'
 import type { Values } from '../kit.ts'
-import { lineName } from '../parts.tsx'
+import { asWritten, lineName } from '../parts.tsx'
 import { QuestionField } from '../question.tsx'
 import { answerPage, casePage, papersPage } from './addresses.ts'
 
@@ -48,7 +48,7 @@ export function CurePage(props: CurePageProps): Html {
       {asked ? (
         <InsetText>
           {asked.text.paragraphs.map((p) => (
-            <P>{t(p)}</P>
+            <P>{asWritten(view, p)}</P>
           ))}
         </InsetText>
       ) : null}

@@ -16,7 +16,7 @@ import type { Reason } from '../../model.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import { caseWords as w } from '../case-messages.ts'
 import { checkWords } from '../messages.ts'
-import { citeWords, LawCite, lineName, OutcomeMark } from '../parts.tsx'
+import { asWritten, citeWords, LawCite, lineName, OutcomeMark } from '../parts.tsx'
 import { words } from './words.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ function factRows({ view, shown, line }: Props, reason: Reason): SummaryRow[] {
 }
 
 const reasonRows = (props: Props, reason: Reason): SummaryRow[] => [
-  { name: props.view.t(w.reason), value: <strong>{props.view.t(reason.text)}</strong> },
+  { name: props.view.t(w.reason), value: <strong>{asWritten(props.view, reason.text)}</strong> },
   ...factRows(props, reason),
   {
     name: props.view.t(w.article),
@@ -91,7 +91,10 @@ export function Refusal(props: Props): Html {
             name: view.t(w.whatIf),
             value:
               changes.length > 0 ? (
-                <List kind={changes.length > 1 ? 'bullet' : 'plain'} items={changes.map((c) => view.t(c.text))} />
+                <List
+                  kind={changes.length > 1 ? 'bullet' : 'plain'}
+                  items={changes.map((c) => asWritten(view, c.text))}
+                />
               ) : (
                 view.t(w.whatIfNone)
               ),

@@ -21,7 +21,7 @@ import type { CaseView, LineView } from '../../view.ts'
 import { caseWords, channelWords } from '../case-messages.ts'
 import { checkWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
-import { dayOf, LineMark, lineName, OutcomeMark, regionOf, StateMark, timeOf } from '../parts.tsx'
+import { asWritten, dayOf, LineMark, lineName, OutcomeMark, regionOf, StateMark, timeOf } from '../parts.tsx'
 import { Fees, History, Limits, PaperList } from './parts.tsx'
 import { nextAddress, queueAddress } from './queue.tsx'
 
@@ -193,10 +193,10 @@ export function OfficerCasePage(props: CasePageProps): Html {
       {seen.notices.map((notice) => (
         <InsetText>
           <P>
-            <strong>{notice.text.title[view.locale]}</strong> ({timeOf(view, notice.at, c.country)})
+            <strong>{asWritten(view, notice.text.title)}</strong> ({timeOf(view, notice.at, c.country)})
           </P>
           {notice.text.paragraphs.map((paragraph) => (
-            <P>{paragraph[view.locale]}</P>
+            <P>{asWritten(view, paragraph)}</P>
           ))}
         </InsetText>
       ))}

@@ -29,7 +29,7 @@ import { caseWords } from '../case-messages.ts'
 import type { Values } from '../kit.ts'
 import { typedList } from '../kit.ts'
 import { officerWords as w } from '../officer-messages.ts'
-import { citeWords, DecisionMark, lineName, OutcomeMark } from '../parts.tsx'
+import { asWritten, citeWords, DecisionMark, lineName, OutcomeMark } from '../parts.tsx'
 import { lineAddress } from './line.tsx'
 
 export interface DecidePageProps {
@@ -152,7 +152,7 @@ export function ConfirmPage(props: DecidePageProps & { decision: LineDecision; a
                       items={[
                         ...found.map(
                           (r) =>
-                            `${r.text[view.locale]} (${r.citation ? citeWords(view, props.library, r.citation) : ''})`,
+                            `${asWritten(view, r.text)} (${r.citation ? citeWords(view, props.library, r.citation) : ''})`,
                         ),
                         ...more.map((code) => (grounds.get(code) ? t(grounds.get(code)!.title) : code)),
                       ]}
@@ -241,7 +241,7 @@ export function ConfirmAllPage(props: DecideAllProps): Html {
             <>
               <DecisionMark view={view} outcome={proposed(line)!} />
               {proposed(line) === 'refused' ? (
-                <List items={failedReasons(line.assessment!.full).map((r) => r.text[view.locale])} />
+                <List items={failedReasons(line.assessment!.full).map((r) => asWritten(view, r.text))} />
               ) : null}
             </>
           ),

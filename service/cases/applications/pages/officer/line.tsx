@@ -29,7 +29,7 @@ import { caseWords } from '../case-messages.ts'
 import type { Values } from '../kit.ts'
 import { applyWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
-import { DecisionMark, dayOf, LawCite, lineName, OutcomeMark, timeOf } from '../parts.tsx'
+import { asWritten, DecisionMark, dayOf, LawCite, lineName, OutcomeMark, timeOf } from '../parts.tsx'
 import { personRows } from '../values.ts'
 import { type Done, doneWords } from './case.tsx'
 import { Criteria, PaperList } from './parts.tsx'
@@ -90,7 +90,11 @@ const Open = ({ view, seen, assessment }: LinePageProps & { assessment: Assessme
       {outcome === 'fail' ? (
         <>
           <H2>{t(caseWords.whatIf)}</H2>
-          {whatIf.length === 0 ? <P>{t(caseWords.whatIfNone)}</P> : <List items={whatIf.map((c) => t(c.text))} />}
+          {whatIf.length === 0 ? (
+            <P>{t(caseWords.whatIfNone)}</P>
+          ) : (
+            <List items={whatIf.map((c) => asWritten(view, c.text))} />
+          )}
         </>
       ) : null}
     </>
@@ -169,7 +173,7 @@ const Decisions = ({ view, library, line }: LinePageProps): Html => (
         </P>
         {d.reasons.map((reason) => (
           <P>
-            {reason.text[view.locale]} <LawCite view={view} library={library} citation={reason.citation} />
+            {asWritten(view, reason.text)} <LawCite view={view} library={library} citation={reason.citation} />
           </P>
         ))}
         {d.freeText ? <P>{d.freeText}</P> : null}

@@ -6,7 +6,7 @@ import type { CaseView, HistoryEntry } from '../../view.ts'
 import { actorWords, caseWords, expiryWords } from '../case-messages.ts'
 import { lineWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
-import { dayOf, LawCite, moneyOf, OutcomeMark, timeOf } from '../parts.tsx'
+import { asWritten, dayOf, LawCite, moneyOf, OutcomeMark, timeOf } from '../parts.tsx'
 
 /** A fact of a scheme with its value, in words. */
 export const factText = (view: View, scheme: Scheme, name: string, value: Parameters<typeof formatFact>[2]): string => {
@@ -72,7 +72,7 @@ export function Criteria(props: {
             <div>
               <OutcomeMark view={view} outcome={k.outcome} />
               {k.exception ? <P small>{t(w.exception)}</P> : null}
-              {k.reason ? <P small>{t(k.reason.text)}</P> : null}
+              {k.reason ? <P small>{asWritten(view, k.reason.text)}</P> : null}
               {k.curable ? <P small>{t(w.curable)}</P> : null}
             </div>
           ),
