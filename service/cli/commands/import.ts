@@ -16,7 +16,7 @@ export const importCommand: Command = {
   },
   details: [
     `Files of comma separated values, plain or gzip, of these kinds: ${sources.map((s) => s.map.kind).join(', ')}.`,
-    'Which one a file is, its first line tells. Rows that can be no case are kept whole with the reason (table',
+    'Name the kind before the files (kosh import us-oflc FILE), or let the first line tell. Rows that can be no case are kept whole with the reason (table',
     'import_bad_line); every row is a case, a bad line, or a row that was imported before. A file is read once.',
   ].join('\n'),
   run: (call, io) =>
@@ -31,7 +31,11 @@ export const importCommand: Command = {
         actor: systemActor(readConfig(io.env).country),
         locale: 'en',
       }
-      const summary = await importFiles(ctx, sources, call.positionals, {
+      // `kosh import us-oflc FILE...` takes files of that kind only; without a kind the first line tells.
+      const [first, ...rest] = call.positionals
+      const only = sources.find((s) => s.map.kind === first)
+      if (only && rest.length === 0) throw new UsageError(`FILE: name the file to read after ${only.map.kind}`)
+      const summary = await importFiles(ctx, only ? [only] : sources, only ? rest : call.positionals, {
         batch,
         clock: () => new Date(),
         onProgress: speed(io),
