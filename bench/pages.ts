@@ -17,7 +17,8 @@ import { populate } from './population.ts'
  *
  * pg_virtualenv -o max_connections=300 -o shared_buffers=1GB -o shared_preload_libraries=pg_stat_statements sh -c \
  *   'DATABASE_URL="postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE" node --import tsx bench/pages.ts --scales 0.1'
- * `--filled` takes the base as it is.
+ * `--filled` takes the base as it is. KOSH_POOL is passed on to the service. On a machine shared with other work its
+ * process waits for a core longer than it works: `echo -12 > /proc/self/autogroup` (as root, in a session of its own) first.
  */
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)

@@ -1,6 +1,7 @@
 import type { Text } from '@kosh/law'
 import { sql } from 'kysely'
 import { caseScope } from '../../platform/access/scopes.ts'
+import { endOfDay, localDate } from '../../platform/calendar.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { readNumber } from '../../platform/numbers.ts'
 import { type Listed, limitOf, listed, type Page, readCursor, writeCursor } from '../../registers/paging.ts'
@@ -27,6 +28,8 @@ export interface CaseItem {
   created: Date
   dueAt: Date | null
   overdue: boolean
+  /** The limit that runs out first. */
+  clock: Text | null
   officer: { id: string; name: string } | null
 }
 
@@ -45,6 +48,7 @@ interface Row {
   created: Date
   due_at: Date | null
   overdue: boolean
+  clock: string | null
   receipt_seq: number | null
   officer_id: string | null
   officer: string | null
@@ -60,13 +64,15 @@ const columns = (ctx: Ctx) => sql`c.case_id as id, c.number, c.scheme, c.state, 
   (select e.name from employer e where e.id = c.employer_id) as employer,
   (select o.name from account o where o.id = c.officer_id) as officer,
   (select l.label from application_line l where l.case_id = c.case_id order by l.line_no limit 1) as label,
+  (select k.clock from case_clock k where k.case_id = c.case_id and k.state = 'running' order by k.due_at, k.clock limit 1) as clock,
   (select count(*)::int from application_line l where l.case_id = c.case_id) as lines,
   (select jsonb_object_agg(x.k, x.n) from (
     select coalesce(l.decision, l.outcome, 'draft') as k, count(*)::int as n from application_line l where l.case_id = c.case_id group by 1) x) as counts`
 
 function itemOf(ctx: Ctx, r: Row): CaseItem {
   const named = ctx.actor.role !== 'analyst'
-  const title = ctx.library.schemes.get(r.scheme)?.title ?? { kk: r.scheme, ru: r.scheme, en: r.scheme }
+  const scheme = ctx.library.schemes.get(r.scheme)
+  const title = scheme?.title ?? { kk: r.scheme, ru: r.scheme, en: r.scheme }
   return {
     id: r.id,
     number: r.number,
@@ -83,6 +89,7 @@ function itemOf(ctx: Ctx, r: Row): CaseItem {
     created: r.created,
     dueAt: r.due_at,
     overdue: r.overdue,
+    clock: (scheme && r.clock && titleOfClock(scheme, r.clock)) || null,
     officer: r.officer_id && named ? { id: r.officer_id, name: r.officer ?? '' } : null,
   }
 }
@@ -92,11 +99,18 @@ export interface QueueFilter extends Page {
   region?: string
   /** One state; all in which the body has the file unless said. */
   state?: CaseState
-  /** `overdue`: a limit has run out. `soon`: within three days. `none`: no limit runs. */
-  clock?: 'overdue' | 'soon' | 'none'
+  /** `overdue`: a limit has run out. `today`, `soon` (three days), `week`: it runs out until then. `none`: no limit runs. */
+  clock?: 'overdue' | 'today' | 'soon' | 'week' | 'none'
   /** Only cases that the actor has taken. */
   mine?: boolean
 }
+
+const day = 86_400_000
+/** The end of a window of limits: of today in the country of the body, or of so many days of 24 hours. */
+export const untilOf = (ctx: Pick<Ctx, 'now' | 'actor'>, clock: 'today' | 'soon' | 'week'): Date =>
+  clock === 'today'
+    ? endOfDay(localDate(ctx.now, ctx.actor.country), ctx.actor.country)
+    : new Date(ctx.now.getTime() + (clock === 'soon' ? 3 : 7) * day)
 
 const filters = (ctx: Ctx, f: QueueFilter) => sql`
   ${f.state ? sql`and c.state = ${f.state}` : sql`and c.state in ('filed','in-assessment','awaiting-applicant','awaiting-fee')`}
@@ -104,7 +118,7 @@ const filters = (ctx: Ctx, f: QueueFilter) => sql`
   ${f.region ? sql`and c.region = ${f.region}` : sql``}
   ${f.mine ? sql`and c.officer_id = ${ctx.actor.id}` : sql``}
   ${f.clock === 'overdue' ? sql`and ${overdue(ctx)}` : sql``}
-  ${f.clock === 'soon' ? sql`and c.due_at >= ${ctx.now} and c.due_at < ${new Date(ctx.now.getTime() + 3 * 86_400_000)}` : sql``}
+  ${f.clock === 'today' || f.clock === 'soon' || f.clock === 'week' ? sql`and c.due_at >= ${ctx.now} and c.due_at <= ${untilOf(ctx, f.clock)}` : sql``}
   ${f.clock === 'none' ? sql`and c.due_at is null` : sql``}`
 
 /** Cases of the body, the most urgent limit first, then in the order of receipt. */
@@ -154,6 +168,64 @@ export async function queueCounts(ctx: Ctx, filter: QueueFilter = {}): Promise<Q
     if (r.region) counts.byRegion[r.region] = (counts.byRegion[r.region] ?? 0) + r.n
   }
   return counts
+}
+
+export interface QueueFacets {
+  all: number
+  mine: number
+  clock: Record<'overdue' | 'today' | 'week', number>
+  state: Record<string, number>
+  scheme: Record<string, number>
+  region: Record<string, number>
+}
+
+/** For each filter of the queue, how many cases each of its values would show while the other filters stay. */
+export async function queueFacets(ctx: Ctx, filter: QueueFilter = {}): Promise<QueueFacets> {
+  const { rows } = await sql<{
+    state: string
+    scheme: string
+    region: string | null
+    mine: boolean
+    overdue: boolean
+    today: boolean
+    week: boolean
+    n: number
+  }>`
+    select q.state, q.scheme, q.region, q.mine, q.overdue, q.today, q.week, count(*)::int as n from (
+      select c.state, c.scheme, c.region, coalesce(c.officer_id = ${ctx.actor.id}, false) as mine, ${overdue(ctx)} as overdue,
+        coalesce(c.due_at >= ${ctx.now} and c.due_at <= ${untilOf(ctx, 'today')}, false) as today,
+        coalesce(c.due_at >= ${ctx.now} and c.due_at <= ${untilOf(ctx, 'week')}, false) as week
+      from application c where ${caseScope(ctx, 'c')} and c.state <> 'draft' ${filters(ctx, {})}) q
+    group by 1, 2, 3, 4, 5, 6, 7`.execute(ctx.db)
+  const facets: QueueFacets = {
+    all: 0,
+    mine: 0,
+    clock: { overdue: 0, today: 0, week: 0 },
+    state: {},
+    scheme: {},
+    region: {},
+  }
+  const { clock } = filter
+  for (const r of rows) {
+    const fits = {
+      state: !filter.state || r.state === filter.state,
+      scheme: !filter.scheme || r.scheme === filter.scheme,
+      region: !filter.region || r.region === filter.region,
+      mine: !filter.mine || r.mine,
+      clock: clock === 'overdue' || clock === 'today' || clock === 'week' ? r[clock] : true,
+    }
+    const but = (name: keyof typeof fits) => Object.entries(fits).every(([key, ok]) => ok || key === name)
+    const add = (to: Record<string, number>, key: string) => {
+      to[key] = (to[key] ?? 0) + r.n
+    }
+    if (but('state')) add(facets.state, r.state)
+    if (but('scheme')) add(facets.scheme, r.scheme)
+    if (but('region') && r.region) add(facets.region, r.region)
+    if (but('mine')) facets.all += r.n
+    if (but('mine') && r.mine) facets.mine += r.n
+    if (but('clock')) for (const k of ['overdue', 'today', 'week'] as const) if (r[k]) facets.clock[k] += r.n
+  }
+  return facets
 }
 
 /** Cases of the actor, the newest first: an applicant's own and those of the applicant's employer; drafts are among them. */

@@ -194,7 +194,9 @@ describe('signing in', () => {
     for (const next of ['https://evil.test/', '//evil.test', '/\\evil.test', 'javascript:alert(1)']) {
       expect((await browser().signIn('officer', password, next)).headers.location).toBe('/made-queue')
     }
-    expect((await browser().signIn('officer', password, '/made-queue?after=1')).headers.location).toBe('/made-queue?after=1')
+    expect((await browser().signIn('officer', password, '/made-queue?after=1')).headers.location).toBe(
+      '/made-queue?after=1',
+    )
   })
 
   it('offers made accounts only in a demonstration', async () => {

@@ -23,7 +23,7 @@ import {
 import type { Form as SchemeForm } from '../form.ts'
 import { draftAddress, type Step } from './flow.ts'
 import type { Values } from './kit.ts'
-import { applyWords as w } from './messages.ts'
+import { extendWords, applyWords as w } from './messages.ts'
 
 export interface OpenScheme {
   scheme: Scheme
@@ -157,6 +157,11 @@ export const OverviewPage = (props: { view: View; form: SchemeForm; steps: reado
             ),
         }))}
       />
+      {listed ? null : (
+        <P>
+          <A href={`${draftAddress(form.caseId)}/permits`}>{view.t(extendWords.link)}</A>
+        </P>
+      )}
       <ButtonGroup>
         <LinkButton href={steps.find((s) => !s.done)!.href}>{view.t(w.goOn)}</LinkButton>
         <A href={`${draftAddress(form.caseId)}/discard`}>{view.t(w.discard)}</A>

@@ -28,6 +28,9 @@ import {
 import { lineWords as w } from './messages.ts'
 import { lineName } from './parts.tsx'
 
+/** Workers whose papers are on one page. */
+const perPage = 20
+
 /** Both while the application is written and, where the law lets papers follow, after it was filed. */
 const roots = ['/apply/:id/documents', '/cases/:id/papers'] as const
 
@@ -42,16 +45,23 @@ async function show(request: FastifyRequest, reply: FastifyReply, drafting: bool
   const view = viewOf(request)
   const lines = await linesOf(ctx.db, id)
   const at = drafting ? draftAddress(id) : `/cases/${id}`
-  const action = drafting ? `${at}/documents` : `${at}/papers`
+  const root = drafting ? `${at}/documents` : `${at}/papers`
+  // With many workers their papers come some workers at a time; the address keeps the place.
+  const from = Math.max(0, Number(typed(request.query, 'from')) || 0)
+  const page = new Set(lines.slice(from, from + perPage).map((l) => l.no))
+  const place = (n: number) => (n > 0 ? `${root}?from=${n}` : root)
+  const more = from + perPage < lines.length && form.documents.some((d) => d.level === 'line')
   return sendPage(
     reply,
     DocumentsPage({
-      view: { ...view, address: action },
+      view: { ...view, address: place(from) },
       above: drafting ? view.t(form.scheme.title) : c.number,
       back: at,
       goOn: drafting ? `${at}/check` : c.state === 'awaiting-applicant' ? `${at}/answer` : at,
-      documents: form.documents,
-      action,
+      documents: form.documents.filter((d) => (d.lineNo === undefined ? from === 0 : page.has(d.lineNo))),
+      action: root,
+      from,
+      next: more ? place(from + perPage) : undefined,
       files: `/cases/${id}/documents`,
       nameOf: (no) => {
         const line = lines.find((l) => l.no === no)
@@ -61,6 +71,12 @@ async function show(request: FastifyRequest, reply: FastifyReply, drafting: bool
       mayRemove: isAllowed(ctx.actor, c, 'remove-document'),
     }),
   )
+}
+
+/** The list one came from. */
+function listAddress(request: FastifyRequest, id: string, drafting: boolean): string {
+  const from = Number(typed(request.query, 'from')) || 0
+  return `${drafting ? `${draftAddress(id)}/documents` : `/cases/${id}/papers`}${from > 0 ? `?from=${from}` : ''}`
 }
 
 /** The paper of the form, or the fault that says why there is none. */
@@ -100,7 +116,7 @@ async function add(request: FastifyRequest, reply: FastifyReply, drafting: boole
       faultsOf(result.problem).map((e) => ({ ...e, path: box })),
     )
   }
-  return reply.redirect(drafting ? `${draftAddress(id)}/documents` : `/cases/${id}/papers`, 303)
+  return reply.redirect(listAddress(request, id, drafting), 303)
 }
 
 /** Papers: added, taken away, read. */
@@ -115,7 +131,7 @@ export function registerDocumentPages(app: App): void {
       const id = param(request, 'id')
       const result = await removeDocument(ctxOf(request), id, param(request, 'document'), keyOf(bodyOf(request)))
       if (!result.ok) return refused(request, reply, result.problem)
-      return reply.redirect(drafting ? `${draftAddress(id)}/documents` : `/cases/${id}/papers`, 303)
+      return reply.redirect(listAddress(request, id, drafting), 303)
     })
   }
 

@@ -46,6 +46,8 @@ export const Papers = (props: {
   documents: readonly DocumentQuestion[]
   /** Where files are sent and taken away, and where one comes back to. */
   action: string
+  /** The place in the list that `action` comes back to. */
+  from: number
   /** Where a file is read. */
   files: string
   nameOf: (no: number) => string
@@ -55,6 +57,7 @@ export const Papers = (props: {
 }): Html => {
   const { view } = props
   const f = fields(view, {}, props.errors)
+  const place = props.from > 0 ? `?from=${props.from}` : ''
   return (
     <>
       {inOrder(props.documents).map((d) => {
@@ -70,7 +73,7 @@ export const Papers = (props: {
               <Cite>{view.t(d.article)}</Cite>
             </P>
             {d.given.map((file) => (
-              <Form view={view} action={`${props.action}/${file.id}/remove`} class="kosh-inline">
+              <Form view={view} action={`${props.action}/${file.id}/remove${place}`} class="kosh-inline">
                 <A href={`${props.files}/${file.id}`}>{file.name}</A>
                 {props.mayRemove ? (
                   <Button kind="secondary">
@@ -81,7 +84,7 @@ export const Papers = (props: {
               </Form>
             ))}
             {props.mayAdd ? (
-              <Form view={view} action={props.action} once files>
+              <Form view={view} action={`${props.action}${place}`} once files>
                 <input type="hidden" name="need" value={d.need} />
                 {d.lineNo === undefined ? null : <input type="hidden" name="line" value={String(d.lineNo)} />}
                 <FileUpload
@@ -109,6 +112,9 @@ export const DocumentsPage = (props: {
   goOn: string
   documents: readonly DocumentQuestion[]
   action: string
+  from: number
+  /** Address of the papers of the next workers. */
+  next: string | undefined
   files: string
   nameOf: (no: number) => string
   errors: readonly FieldError[]
@@ -130,12 +136,18 @@ export const DocumentsPage = (props: {
         view={view}
         documents={props.documents}
         action={props.action}
+        from={props.from}
         files={props.files}
         nameOf={props.nameOf}
         errors={props.errors}
         mayAdd
         mayRemove={props.mayRemove}
       />
+      {props.next ? (
+        <P>
+          <A href={props.next}>{view.t(w.nextWorkers)}</A>
+        </P>
+      ) : null}
       <LinkButton href={props.goOn}>{view.t(applyWords.goOn)}</LinkButton>
     </Page>
   )

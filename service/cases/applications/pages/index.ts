@@ -5,6 +5,7 @@ import { registerApplyPages } from './apply-routes.ts'
 import { caseWords } from './case-messages.ts'
 import { registerCheckPages } from './check-routes.ts'
 import { registerDocumentPages } from './documents-routes.ts'
+import { registerExtendPages } from './extend-routes.ts'
 import { registerLinePages } from './lines-routes.ts'
 import { applyWords } from './messages.ts'
 import { registerOfficerCase } from './officer/case-routes.ts'
@@ -26,6 +27,7 @@ export function registerApplicationPages(app: App): void {
   setHome(app, 'auditor', '/queue')
   registerApplyPages(app)
   registerLinePages(app)
+  registerExtendPages(app)
   registerDocumentPages(app)
   registerCheckPages(app)
   registerApplicantCases(app)

@@ -27,7 +27,7 @@ import type { Form as SchemeForm } from '../form.ts'
 import type { Line } from '../model.ts'
 import { draftAddress } from './flow.ts'
 import type { Values } from './kit.ts'
-import { applyWords, lineWords as w } from './messages.ts'
+import { applyWords, extendWords, lineWords as w } from './messages.ts'
 import { lineName } from './parts.tsx'
 
 const isComplete = (form: SchemeForm, no: number): boolean => form.groups.every((g) => g.lineNo !== no || g.complete)
@@ -70,7 +70,11 @@ export function LinesPage(props: LinesPageProps): Html {
         empty={<P>{view.t(w.workersEmpty)}</P>}
         columns={[
           { head: view.t(w.number), cell: (l) => String(l.no) },
-          { head: view.t(w.name), rowHead: true, cell: (l) => lineName(view, l) },
+          {
+            head: view.t(w.name),
+            rowHead: true,
+            cell: (l) => (l.extends ? `${lineName(view, l)} (${view.t(extendWords.extends)})` : lineName(view, l)),
+          },
           ...(workers
             ? [
                 {
@@ -116,6 +120,9 @@ export function LinesPage(props: LinesPageProps): Html {
           {view.t(workers ? (props.total > 0 ? w.another : w.add) : w.addPlaces)}
         </LinkButton>
       </ButtonGroup>
+      <P>
+        <A href={`${at}/permits`}>{view.t(extendWords.link)}</A>
+      </P>
       <Upload view={view} at={at} errors={errors} />
     </Page>
   )

@@ -171,6 +171,7 @@ export const lineWords = messages({
   notGiven: text('қосылмаған', 'не приложено', 'not added'),
   given: text('қосылды', 'приложено', 'added'),
   addPaper: text('Қосу', 'Приложить', 'Add'),
+  nextWorkers: text('Келесі қызметкерлердің құжаттары', 'Документы следующих работников', 'Papers of the next workers'),
   forWorker: text('{name} үшін', 'для: {name}', 'for {name}'),
   noFileChosen: text('{title}: файлды таңдаңыз', '{title}: выберите файл', '{title}: choose a file'),
 })
@@ -252,4 +253,27 @@ export const checkWords = messages({
   ),
   print: text('Басып шығару', 'Напечатать', 'Print'),
   toCase: text('Іске өту', 'Перейти к делу', 'Go to the case'),
+})
+
+/** Asking to extend a permit one has. */
+export const extendWords = messages({
+  link: text('Қолдағы рұқсатты ұзарту', 'Продлить имеющееся разрешение', 'Extend a permit you have'),
+  title: text('Қай рұқсатты ұзартасыз?', 'Какое разрешение продлить?', 'Which permit do you want to extend?'),
+  lead: text(
+    'Таңдасаңыз, иесінің деректері тізілімнен толтырылады.',
+    'Если выбрать, сведения о владельце заполнятся из реестра.',
+    'Choose one, and what the register knows of its holder is filled in.',
+  ),
+  empty: text(
+    'Осы рәсім бойынша қолданыстағы рұқсатыңыз жоқ. Рұқсат берілгенде, ол осында көрінеді.',
+    'У вас нет действующих разрешений по этой процедуре. Когда разрешение выдадут, оно появится здесь.',
+    'You have no permit in force under this scheme. Once one is issued, it shows here.',
+  ),
+  number: text('Нөмірі', 'Номер', 'Number'),
+  holder: text('Иесі', 'Владелец', 'Holder'),
+  until: text('Қашанға дейін', 'Действует до', 'Valid until'),
+  act: text('Әрекет', 'Действие', 'Action'),
+  extend: text('Ұзарту', 'Продлить', 'Extend'),
+  taken: text('өтініште бар', 'уже в заявлении', 'in the application'),
+  extends: text('ұзартылады', 'продление', 'extension'),
 })

@@ -259,6 +259,16 @@ describe("pages of the officer's desk", () => {
     expect((await get(`/queue/${id}`, officer.headers)).body).toMatch(/href="\/permits\/KZ-P/)
   })
 
+  it('let the employer extend that permit without typing the worker again', async () => {
+    const at = await begin()
+    const list = await get(`${at}/permits`, firm.headers)
+    const number = /name="permit" value="([^"]+)"/.exec(list.body)![1]!
+    expect(leadsTo(await post(`${at}/permits`, { permit: number }, firm.headers))).toBe(`${at}/questions/line-1-offer`)
+    expect((await get(`${at}/lines`, firm.headers)).body).toContain('Каримов Азиз (extension)')
+    expect((await get(`${at}/permits`, firm.headers)).body).toContain('in the application')
+    expect((await post(`${at}/permits`, { permit: 'KZ-P-0000000-0' }, firm.headers)).statusCode).toBe(404)
+  })
+
   it('keep filters in the address, find by number, and lead to the next case', async () => {
     const [first, second] = [await cast.file(), await cast.file()]
     const page = await get('/queue?state=filed', officer.headers)
@@ -329,6 +339,7 @@ describe('every page', () => {
         `${at}/lines`,
         `${at}/lines/new`,
         `${at}/lines/1/remove`,
+        `${at}/permits`,
         `${at}/documents`,
         `${at}/check`,
         `${at}/discard`,
