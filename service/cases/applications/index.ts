@@ -41,8 +41,10 @@ export {
   type NoticeItem,
   officerQueue,
   type QueueCounts,
+  type QueueFacets,
   type QueueFilter,
   queueCounts,
+  queueFacets,
 } from './queries.ts'
 export { groundsOf } from './reasons.ts'
 export { registerApplications } from './routes.ts'

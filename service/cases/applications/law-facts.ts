@@ -47,3 +47,11 @@ export function citationText(library: Library, cite: Citation): Text {
   const one = (locale: keyof Text) => `${title ? title[locale] : cite.act}, ${articleText(locale, cite.article)}`
   return { kk: one('kk'), ru: one('ru'), en: one('en') }
 }
+
+/** What a running limit is called; after a move some limits are those of the edition before. */
+export function clockOf(scheme: Scheme, id: string): { title: Text; citation: Citation | null } | undefined {
+  const clock = scheme.editions.flatMap((e) => e.process.clocks).find((x) => x.id === id)
+  if (clock) return { title: clock.title, citation: clock.cite }
+  const criterion = scheme.editions.flatMap((e) => e.criteria).find((x) => `cure:${x.id}` === id)
+  return criterion && { title: criterion.title, citation: criterion.curable?.cite ?? null }
+}

@@ -5,6 +5,7 @@ import { endOfDay, localDate } from '../../platform/calendar.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { readNumber } from '../../platform/numbers.ts'
 import { type Listed, limitOf, listed, type Page, readCursor, writeCursor } from '../../registers/paging.ts'
+import { clockOf } from './law-facts.ts'
 import type { Case, CaseState, Channel, NoticeText } from './model.ts'
 import { findCase } from './store.ts'
 
@@ -89,7 +90,7 @@ function itemOf(ctx: Ctx, r: Row): CaseItem {
     created: r.created,
     dueAt: r.due_at,
     overdue: r.overdue,
-    clock: (scheme && r.clock && titleOfClock(scheme, r.clock)) || null,
+    clock: (scheme && r.clock && clockOf(scheme, r.clock)?.title) || null,
     officer: r.officer_id && named ? { id: r.officer_id, name: r.officer ?? '' } : null,
   }
 }

@@ -37,7 +37,9 @@ function lists(app: App): void {
     state: Type.Optional(s.state),
     scheme: Type.Optional(Type.String()),
     region: Type.Optional(Type.String()),
-    clock: Type.Optional(Type.Union([Type.Literal('overdue'), Type.Literal('soon'), Type.Literal('none')])),
+    clock: Type.Optional(
+      Type.Union((['overdue', 'today', 'soon', 'week', 'none'] as const).map((clock) => Type.Literal(clock))),
+    ),
     mine: Type.Optional(Type.Literal('yes')),
   }
   const filterOf = <T extends { mine?: 'yes' | undefined }>({ mine, ...rest }: T) => ({

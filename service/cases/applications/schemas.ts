@@ -102,6 +102,7 @@ export const item = object({
   created: instant,
   dueAt: orNull(instant),
   overdue: Type.Boolean(),
+  clock: orNull(textSchema),
   officer: orNull(object({ id: uuid, name: Type.String() })),
 })
 const byCode = Type.Record(Type.String(), Type.Integer())

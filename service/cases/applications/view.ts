@@ -8,7 +8,7 @@ import { allowedActs, type CaseAct } from './allowed.ts'
 import { clocksOf, type RunningClock } from './clocks.ts'
 import { type FeeRow, feesOfCase } from './fees.ts'
 import { buildForm, type DocumentQuestion } from './form.ts'
-import { judgementNames } from './law-facts.ts'
+import { clockOf, judgementNames } from './law-facts.ts'
 import { historyWords } from './messages.ts'
 import type { AssessmentRow, Case, Line, LineOutcome, NoticeText, Reason } from './model.ts'
 import { editionToDecide } from './officer.ts'
@@ -151,11 +151,8 @@ function withoutNames(view: CaseView): CaseView {
 }
 
 function describe(k: RunningClock, scheme: Scheme): ClockView {
-  // After a move some clocks are those of the edition before.
-  const clock = scheme.editions.flatMap((e) => e.process.clocks).find((x) => x.id === k.clock)
-  const criterion = scheme.editions.flatMap((e) => e.criteria).find((x) => `cure:${x.id}` === k.clock)
-  const title = clock?.title ?? criterion?.title ?? { kk: k.clock, ru: k.clock, en: k.clock }
-  return { ...k, title, citation: clock?.cite ?? criterion?.curable?.cite ?? null }
+  const known = clockOf(scheme, k.clock)
+  return { ...k, title: known?.title ?? { kk: k.clock, ru: k.clock, en: k.clock }, citation: known?.citation ?? null }
 }
 
 async function decisionsOf(db: Db, caseId: string): Promise<DecisionView[]> {

@@ -4,12 +4,12 @@ import type { FieldError } from '../../../../platform/context.ts'
 import type { App } from '../../../../platform/http/index.ts'
 import { sendPage } from '../../../../web/index.ts'
 import { type CaseState, caseStates } from '../../model.ts'
-import { findCaseByNumber, officerQueue, type QueueFilter, queueCounts } from '../../queries.ts'
+import { findCaseByNumber, officerQueue, type QueueFilter, queueFacets } from '../../queries.ts'
 import { readers, typed } from '../kit.ts'
 import { officerWords as w } from '../officer-messages.ts'
 import { QueuePage, queueAddress } from './queue.tsx'
 
-const clocks = ['overdue', 'soon', 'none'] as const
+const clocks = ['overdue', 'today', 'week'] as const
 
 /** The filters of an address; what it does not know is left out. */
 function filterOf(query: unknown): QueueFilter {
@@ -37,7 +37,7 @@ async function showQueue(request: FastifyRequest, errors: FieldError[] = []) {
   ])
   const view = viewOf(request)
   const schemes = new Map(
-    Object.keys(counts.byScheme).map((id) => {
+    Object.keys(facets.scheme).map((id) => {
       const scheme = ctx.library.schemes.get(id)
       return [id, scheme ? view.t(scheme.title) : id]
     }),
@@ -47,8 +47,8 @@ async function showQueue(request: FastifyRequest, errors: FieldError[] = []) {
     items,
     next,
     filter,
-    counts,
-    soon: soon.total,
+    facets,
+    now: ctx.now,
     schemes,
     typed: typed(request.query, 'number'),
     errors,

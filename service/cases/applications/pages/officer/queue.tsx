@@ -18,10 +18,11 @@ import {
   withParam,
 } from '../../../../web/index.ts'
 import type { CaseState } from '../../model.ts'
-import type { CaseItem, QueueCounts, QueueFilter } from '../../queries.ts'
+import { type CaseItem, type QueueFacets, type QueueFilter, untilOf } from '../../queries.ts'
 import { caseWords, stateWords } from '../case-messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
 import { dayOf, OutcomeMark, regionOf, StateMark } from '../parts.tsx'
+import { deskWords as d } from './messages.ts'
 
 export const queueAddress = (id: string): string => `/queue/${id}`
 
@@ -33,25 +34,63 @@ export interface QueuePageProps {
   items: readonly CaseItem[]
   next: string | null
   filter: QueueFilter
-  counts: QueueCounts
-  soon: number
+  facets: QueueFacets
+  now: Date
   schemes: ReadonlyMap<string, string>
   /** The number typed into the search, and why it was not found. */
   typed: string
   errors: readonly FieldError[]
 }
 
-/** Why a case stands where it stands. */
-const Why = ({ view, item }: { view: View; item: CaseItem }): Html => {
+const Standing = ({ view, item }: { view: View; item: CaseItem }): Html => {
   const { t } = view
-  if (item.overdue) return <Status kind="fail">{t(w.whyOverdue)}</Status>
   if (item.state === 'filed') return <Status kind="warn">{t(w.whyFiled)}</Status>
-  if (item.state === 'awaiting-applicant') return <Status kind="none">{t(w.whyApplicant)}</Status>
-  if (item.state === 'awaiting-fee') return <Status kind="none">{t(w.whyFee)}</Status>
+  if (item.state !== 'in-assessment') return <StateMark view={view} state={item.state} />
   return item.officer?.id === view.actor.id ? (
     <Status kind="info">{t(w.whyMine)}</Status>
   ) : (
     <Status kind="none">{t(w.whyOther, { name: item.officer?.name ?? t(w.nobody) })}</Status>
+  )
+}
+
+/** What the officer has to do with it now. */
+function todo(view: View, item: CaseItem) {
+  if (item.state === 'filed') return d.doTake
+  if (item.state !== 'in-assessment' || item.officer?.id !== view.actor.id) return d.doWait
+  return item.counts['unknown'] || item.counts['incomplete'] ? d.doOpen : d.doDecide
+}
+
+/** Why a case stands where it stands: its state, the limit that runs, what has to be done. */
+const Why = ({ view, item }: { view: View; item: CaseItem }): Html => (
+  <div>
+    <Standing view={view} item={item} />
+    {item.clock ? <P small>{view.t(item.clock)}</P> : null}
+    <P small>{view.t(todo(view, item))}</P>
+  </div>
+)
+
+/** Until when, with a word and a shape where it presses. */
+const Due = ({ view, item, now }: { view: View; item: CaseItem; now: Date }): Html => {
+  const { t } = view
+  const { dueAt } = item
+  const until = (clock: 'today' | 'soon') => dueAt !== null && dueAt <= untilOf({ now, actor: view.actor }, clock)
+  const mark = item.overdue
+    ? ({ kind: 'fail', word: d.dueOverdue } as const)
+    : until('today')
+      ? ({ kind: 'warn', word: d.dueToday } as const)
+      : until('soon')
+        ? ({ kind: 'info', word: d.dueSoon } as const)
+        : undefined
+  return (
+    <div>
+      {mark ? (
+        <>
+          <Status kind={mark.kind}>{t(mark.word)}</Status>
+          <br />
+        </>
+      ) : null}
+      {dueAt ? dayOf(view, dueAt, view.actor.country) : t(caseWords.noLimit)}
+    </div>
   )
 }
 
@@ -71,8 +110,9 @@ const Counts = ({ view, item }: { view: View; item: CaseItem }): Html => (
 
 /** Cases of the body, the most urgent first; the filters stay in the address. */
 export function QueuePage(props: QueuePageProps): Html {
-  const { view, filter, counts } = props
+  const { view, filter, facets } = props
   const { t } = view
+  const filtered = Object.keys(filter).length > 0
   return (
     <Page view={view} title={t(w.queue)} crumbs={[{ text: t(w.queue) }]} faulty={props.errors.length > 0} wide>
       <ErrorSummary view={view} errors={props.errors} />
@@ -87,12 +127,21 @@ export function QueuePage(props: QueuePageProps): Html {
           ) : null
         }
       />
-      <QueueFilters view={view} filter={filter} counts={counts} soon={props.soon} schemes={props.schemes} />
+      <QueueFilters view={view} filter={filter} facets={facets} schemes={props.schemes} />
       <Table
         caption={t(w.queue)}
         captionSize="hidden"
         rows={props.items}
-        empty={<P>{t(w.queueEmpty)}</P>}
+        empty={
+          <>
+            <P>{t(filtered ? d.emptyFiltered : w.queueEmpty)}</P>
+            {filtered ? (
+              <P>
+                <A href="/queue">{t(d.showAll)}</A>
+              </P>
+            ) : null}
+          </>
+        }
         columns={[
           {
             head: t(caseWords.number),
@@ -104,11 +153,7 @@ export function QueuePage(props: QueuePageProps): Html {
             ),
           },
           { head: t(w.why), cell: (i) => <Why view={view} item={i} /> },
-          {
-            head: t(w.due),
-            cell: (i) => (i.dueAt ? dayOf(view, i.dueAt, view.actor.country) : t(caseWords.noLimit)),
-          },
-          { head: t(caseWords.state), cell: (i) => <StateMark view={view} state={i.state} /> },
+          { head: t(d.until), cell: (i) => <Due view={view} item={i} now={props.now} /> },
           { head: t(caseWords.scheme), cell: (i) => t(i.schemeTitle) },
           { head: t(w.applicant), cell: (i) => i.employer ?? i.label ?? '' },
           { head: t(caseWords.lines), cell: (i) => <Counts view={view} item={i} /> },
@@ -130,23 +175,34 @@ export function nextAddress(address: string, skip?: string): string {
   return rest ? `/queue/next?${rest}` : '/queue/next'
 }
 
-const QueueFilters = (props: Pick<QueuePageProps, 'view' | 'filter' | 'counts' | 'soon' | 'schemes'>): Html => {
-  const { view, filter, counts } = props
+/** Views of the queue kept in the address; each count tells what a link would show while the other filters stay. */
+const QueueFilters = (props: Pick<QueuePageProps, 'view' | 'filter' | 'facets' | 'schemes'>): Html => {
+  const { view, filter, facets } = props
   const { t } = view
   // A filter begins at the first page.
   const first = withParam(withParam(view.address, 'after', undefined), 'number', undefined)
   const to = (name: string, value: string | undefined) => withParam(first, name, value)
-  const mine = (value: string | undefined) => withParam(to('mine', value), 'clock', undefined)
-  const clock = (value: string | undefined) => withParam(to('clock', value), 'mine', undefined)
+  const regions = Object.keys(facets.region)
+  const clocks = { overdue: w.overdue, today: d.today, week: d.week } as const
   return (
     <>
       <Filters
+        label={t(d.whose)}
+        items={[
+          { href: to('mine', undefined), text: t(w.all), count: facets.all, current: !filter.mine },
+          { href: to('mine', 'yes'), text: t(w.mine), count: facets.mine, current: filter.mine ?? false },
+        ]}
+      />
+      <Filters
         label={t(w.clockFilter)}
         items={[
-          { href: clock(undefined), text: t(w.all), count: counts.total, current: !filter.clock && !filter.mine },
-          { href: mine('yes'), text: t(w.mine), count: counts.mine, current: filter.mine ?? false },
-          { href: clock('overdue'), text: t(w.overdue), count: counts.overdue, current: filter.clock === 'overdue' },
-          { href: clock('soon'), text: t(w.soon), count: props.soon, current: filter.clock === 'soon' },
+          { href: to('clock', undefined), text: t(d.anyLimit), current: !filter.clock },
+          ...(['overdue', 'today', 'week'] as const).map((clock) => ({
+            href: to('clock', clock),
+            text: t(clocks[clock]),
+            count: facets.clock[clock],
+            current: filter.clock === clock,
+          })),
         ]}
       />
       <Filters
@@ -156,7 +212,7 @@ const QueueFilters = (props: Pick<QueuePageProps, 'view' | 'filter' | 'counts' |
           ...queueStates.map((state) => ({
             href: to('state', state),
             text: t(stateWords[state]),
-            count: counts.byState[state] ?? 0,
+            count: facets.state[state] ?? 0,
             current: filter.state === state,
           })),
         ]}
@@ -169,8 +225,22 @@ const QueueFilters = (props: Pick<QueuePageProps, 'view' | 'filter' | 'counts' |
             ...[...props.schemes].map(([id, title]) => ({
               href: to('scheme', id),
               text: title,
-              count: counts.byScheme[id] ?? 0,
+              count: facets.scheme[id] ?? 0,
               current: filter.scheme === id,
+            })),
+          ]}
+        />
+      ) : null}
+      {regions.length > 1 || filter.region ? (
+        <Filters
+          label={t(d.regionFilter)}
+          items={[
+            { href: to('region', undefined), text: t(d.anyRegion), current: !filter.region },
+            ...regions.sort().map((region) => ({
+              href: to('region', region),
+              text: regionOf(view, region),
+              count: facets.region[region] ?? 0,
+              current: filter.region === region,
             })),
           ]}
         />
