@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['{law,names,service,refuge,checks}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'checks/browser/**', 'checks/crash/**'],
     globalSetup: ['service/platform/testing/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 })

@@ -243,7 +243,8 @@ async function quotaShowsUse(page: Page, looker: Looker): Promise<void> {
 
 describe.skipIf(!stage)('from application to permit', () => {
   const ways = (['kk', 'ru', 'en'] as const).flatMap((lang) => [false, true].map((js) => ({ lang, js })))
-  it.each(ways)('in $lang, scripts: $js', async ({ lang, js }) => {
+  // A busy machine needs minutes for axe on thirty screens.
+  it.each(ways)('in $lang, scripts: $js', { timeout: 600_000 }, async ({ lang, js }) => {
     const looker = makeLooker(lang, js)
     const firm = await newPage(browser!, { base: stage!.base, js, lang })
     const officer = await newPage(browser!, { base: stage!.base, js, lang })

@@ -13,18 +13,11 @@ const { db } = database
 const library = await loadLibrary()
 const now = new Date('2026-11-25T05:00:00Z')
 const ctx = testCtx({ db, library, now, actor: systemActor('KZ') })
-const begun = performance.now()
 expect(await loadDemo(ctx)).toBe('done')
-const took = performance.now() - begun
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => (await query.execute(db)).rows[0]!
 
 describe('the demonstration', () => {
-  it('is there within seconds, even on a machine that is busy with other work', () => {
-    console.log(`demonstration loaded in ${Math.round(took)} ms`)
-    expect(took).toBeLessThan(30_000)
-  })
-
   it('holds everything that kosh verify proves', async () => {
     for (const check of checks)
       expect([check.name, (await check.run(db, () => {}, library)).faults]).toEqual([check.name, []])

@@ -7,7 +7,7 @@ import { holdPlaces, usePlaces, validityOf } from './issue.ts'
 import { words } from './messages.ts'
 import type { AssessmentRow, Case, Line } from './model.ts'
 import { editionToDecide } from './officer.ts'
-import { failedReasons, incompleteReasons, recompute, refusalReasons } from './reasons.ts'
+import { recompute, weigh } from './reasons.ts'
 import { editionOfCase, latestAssessments, linesOf, openCase, schemeOfCase } from './store.ts'
 
 export interface LineDecision {
@@ -86,19 +86,9 @@ async function settle(
 ): Promise<Result<Settled>> {
   const edition = editionOfCase(ctx, c)!
   const assessment = recompute(ctx.library, record)
-  const exempt = assessment.exempt !== undefined
-  const follows =
-    d.outcome === 'refused'
-      ? assessment.outcome === 'fail'
-      : assessment.outcome === 'pass' && exempt === (d.outcome === 'not-needed')
+  const { against, reasons } = weigh(assessment, edition, d)
   const freeText = d.freeText?.trim() || null
-  if (!follows && !freeText) return refuse('case-reasons-needed', { params: { line: d.no } })
-  const reasons =
-    d.outcome === 'refused'
-      ? refusalReasons(assessment, edition, d.reasons ?? [])
-      : follows
-        ? []
-        : [...failedReasons(assessment), ...incompleteReasons(assessment)]
+  if (against && !freeText) return refuse('case-reasons-needed', { params: { line: d.no } })
   if (!reasons)
     return refuse('case-input', {
       fields: [{ path: `lines/${d.no}/reasons`, code: 'not-an-option', text: words.unknownReason }],
@@ -115,5 +105,5 @@ async function settle(
     const validity = validityOf(ctx, c, schemeOfCase(ctx.library, c), line, record)
     if (!validity.ok) return validity
   }
-  return { ok: true, value: { line, outcome: d.outcome, reasons, freeText, against: !follows } }
+  return { ok: true, value: { line, outcome: d.outcome, reasons, freeText, against } }
 }

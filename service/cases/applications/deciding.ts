@@ -1,14 +1,14 @@
-import { type Edition, type FeeDue, fees as feesOf, formatMinor, type Scheme, type Text } from '@kosh/law'
+import { type Edition, type FeeDue, formatMinor, type Scheme, type Text } from '@kosh/law'
 import { sql } from 'kysely'
 import { release } from '../../instruments/quota/index.ts'
 import { journal, publish } from '../../platform/act.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
 import { type Ctx, ok, type Result, type Tx } from '../../platform/context.ts'
 import { startClocks, stopAll, stopClocks } from './clocks.ts'
+import { decisionParts, decisionTitle, feeParts, feesOfDecision } from './decision-notice.ts'
 import { addFee, feesOfCase } from './fees.ts'
 import { type Issued, issueAll } from './issue.ts'
-import { citationText } from './law-facts.ts'
-import { noticeWords, outcomeWords } from './messages.ts'
+import { noticeWords } from './messages.ts'
 import type { AssessmentRow, Case, CaseState, Line, LineOutcome, Reason } from './model.ts'
 import { appealParts, dayText, notify, render } from './notices.ts'
 import { saveCase, saveLine, today } from './store.ts'
@@ -120,23 +120,12 @@ export async function finish(tx: Tx, ctx: Ctx, m: Matter, settled: Settled[]): P
   return ok({ version: c.version, state: c.state, permits })
 }
 
-/** Fees due before the permit: once for the case, and for each granted line. A fee of nothing is not due. */
 async function addFees(tx: Tx, ctx: Ctx, m: Matter, granted: Line[]): Promise<void> {
   const { case: c, frozen } = m
   const known = new Set((await feesOfCase(tx, c.id)).filter((f) => f.lineNo === null).map((f) => f.fee))
-  for (const line of granted) {
-    const record = frozen.get(line.no)!
-    const due = feesOf(ctx.library, c.scheme, record.facts, record.asOf, {
-      edition: record.edition,
-      on: today(ctx, c.country),
-    })
-    for (const fee of due) {
-      if (fee.due !== 'before-permit' || fee.amount === 0) continue
-      if (fee.level === 'case' && known.has(fee.id)) continue
-      if (fee.level === 'case') known.add(fee.id)
-      await addFee(tx, ctx, c, fee, fee.level === 'case' ? null : line.no)
-    }
-  }
+  const lines = granted.map(({ no }) => ({ no, record: frozen.get(no)! }))
+  for (const { fee, lineNo } of feesOfDecision(ctx.library, c.scheme, today(ctx, c.country), lines, known))
+    await addFee(tx, ctx, c, fee, lineNo)
 }
 
 /** The amount of a fee in words; where the law gives none, that is said. */
@@ -154,39 +143,16 @@ export const permitParts = (permits: Issued[]): Text[] =>
 
 async function notifyDecision(tx: Tx, ctx: Ctx, m: Matter, settled: Settled[], permits: Issued[]): Promise<void> {
   const { case: c, edition, frozen } = m
-  const paragraphs: Text[] = []
-  for (const s of settled) {
-    paragraphs.push(
-      render(noticeWords.decisionLine, {
-        no: s.line.no,
-        label: s.line.label || `${s.line.places}`,
-        outcome: outcomeWords[s.outcome],
-      }),
-    )
-    for (const r of s.reasons)
-      paragraphs.push(
-        r.citation
-          ? render(noticeWords.reason, { text: r.text, law: citationText(ctx.library, r.citation) })
-          : render(noticeWords.reasonPlain, { text: r.text }),
-      )
-    if (s.freeText) paragraphs.push(render(noticeWords.freeText, { text: s.freeText }))
+  const paragraphs: Text[] = [...decisionParts(ctx.library, settled), ...permitParts(permits)]
+  if (c.state === 'awaiting-fee') {
+    const unpaid = (await feesOfCase(tx, c.id)).filter((f) => !f.paidAt)
+    paragraphs.push(...feeParts(ctx.library, unpaid))
   }
-  paragraphs.push(...permitParts(permits))
-  if (c.state === 'awaiting-fee')
-    for (const f of await feesOfCase(tx, c.id))
-      if (!f.paidAt)
-        paragraphs.push(
-          render(noticeWords.fee, {
-            title: f.computed.title,
-            amount: amountText(f),
-            law: citationText(ctx.library, f.computed.citation),
-          }),
-        )
   const refused = settled.find((s) => s.outcome === 'refused')
   const record = refused && frozen.get(refused.line.no)
   if (record)
     paragraphs.push(
       ...appealParts(ctx.library, c, edition, record.facts, today(ctx, c.country), await loadCalendar(tx, c.country)),
     )
-  await notify(tx, ctx, c, 'decision', { title: render(noticeWords.decisionTitle, { number: c.number }), paragraphs })
+  await notify(tx, ctx, c, 'decision', { title: decisionTitle(c.number), paragraphs })
 }

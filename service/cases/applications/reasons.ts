@@ -1,4 +1,5 @@
 import { type Assessment, assess, type Edition, type Library } from '@kosh/law'
+import type { LineDecision } from './decide.ts'
 import type { AssessmentRow, Reason } from './model.ts'
 
 /** The full record of a stored assessment, computed again from its frozen facts. */
@@ -48,4 +49,27 @@ export function refusalReasons(
     more.push({ ...ground, text: ground.title })
   }
   return [...found, ...more]
+}
+
+/**
+ * A decision held against the assessment: whether it departs from it, and the reasons it stands on. `reasons` is undefined
+ * where the officer names a ground that the edition does not have.
+ */
+export function weigh(
+  assessment: Assessment,
+  edition: Edition,
+  d: Pick<LineDecision, 'outcome' | 'reasons'>,
+): { against: boolean; reasons: Reason[] | undefined } {
+  const exempt = assessment.exempt !== undefined
+  const follows =
+    d.outcome === 'refused'
+      ? assessment.outcome === 'fail'
+      : assessment.outcome === 'pass' && exempt === (d.outcome === 'not-needed')
+  const reasons =
+    d.outcome === 'refused'
+      ? refusalReasons(assessment, edition, d.reasons ?? [])
+      : follows
+        ? []
+        : [...failedReasons(assessment), ...incompleteReasons(assessment)]
+  return { against: !follows, reasons }
 }

@@ -30,6 +30,7 @@ import {
 import { officerWords as w } from '../officer-messages.ts'
 import { AskPage } from './ask.tsx'
 import { isDone, OfficerCasePage } from './case.tsx'
+import { FilePage } from './file.tsx'
 import { LinePage, lineAddress } from './line.tsx'
 import { queueAddress } from './queue.tsx'
 
@@ -68,16 +69,24 @@ const doneOf = (request: FastifyRequest) => {
   return isDone(done) ? { done } : {}
 }
 
+/** How many lines stand before those shown. */
+const fromOf = (request: FastifyRequest): number => Math.max(0, Math.trunc(Number(typed(request.query, 'from'))) || 0)
+
 function registerViews(app: App): void {
   app.get('/queue/:id', readers, async (request, reply) => {
     const opened = await openedCase(request, reply)
     if (!opened) return reply
-    const from = Math.max(0, Number(typed(request.query, 'from')) || 0)
     const { ctx, seen } = opened
     return sendPage(
       reply,
-      OfficerCasePage({ view: viewOf(request), library: ctx.library, seen, from, ...doneOf(request) }),
+      OfficerCasePage({ view: viewOf(request), library: ctx.library, seen, from: fromOf(request), ...doneOf(request) }),
     )
+  })
+  app.get('/queue/:id/file', readers, async (request, reply) => {
+    const opened = await openedCase(request, reply)
+    if (!opened) return reply
+    const { ctx, seen } = opened
+    return sendPage(reply, FilePage({ view: viewOf(request), library: ctx.library, seen, from: fromOf(request) }))
   })
   app.get('/queue/:id/lines/:no', readers, async (request, reply) => {
     const opened = await openedCase(request, reply)

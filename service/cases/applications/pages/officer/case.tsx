@@ -9,6 +9,7 @@ import {
   type Html,
   InsetText,
   LinkButton,
+  List,
   NotificationBanner,
   P,
   Page,
@@ -22,6 +23,7 @@ import { caseWords, channelWords } from '../case-messages.ts'
 import { checkWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
 import { asWritten, dayOf, LineMark, lineName, OutcomeMark, regionOf, StateMark, timeOf } from '../parts.tsx'
+import { deskWords as d } from './messages.ts'
 import { Fees, History, Limits, PaperList } from './parts.tsx'
 import { nextAddress, queueAddress } from './queue.tsx'
 
@@ -45,7 +47,7 @@ export interface CasePageProps {
   from: number
 }
 
-const perPage = 50
+export const perPage = 50
 
 /** A button that does one thing at once. */
 const ActForm = (props: { view: View; action: string; kind?: 'primary' | 'secondary'; text: string }): Html => (
@@ -112,6 +114,14 @@ const Lines = (props: CasePageProps): Html => {
             head: t(w.assessment),
             cell: (l) => (l.outcome ? <OutcomeMark view={view} outcome={l.outcome} /> : t(caseWords.nobody)),
           },
+          ...(shown.some((l) => l.assessment && !l.assessment.full.exempt && l.outcome !== 'pass')
+            ? [
+                {
+                  head: t(d.against),
+                  cell: (l: LineView) => (l.assessment?.full.exempt ? '' : <Against view={view} line={l} />),
+                },
+              ]
+            : []),
           ...(seen.edition.quota ? [{ head: t(w.place), cell: (l: LineView) => placeText(view, l) }] : []),
           { head: t(caseWords.outcome), cell: (l) => <LineMark view={view} line={l} state={seen.case.state} /> },
           {
@@ -122,10 +132,68 @@ const Lines = (props: CasePageProps): Html => {
       />
       {rest ? (
         <P>
-          <A href={`${at}?from=${props.from + perPage}`}>{t(caseWords.lines)} →</A>
+          <A href={`${at}?from=${props.from + perPage}`}>{t(d.nextLines)}</A>
         </P>
       ) : null}
     </>
+  )
+}
+
+/** Whose case it is, where it stands and until when. */
+export function CaseHead({ view, seen }: { view: View; seen: CaseView }): Html {
+  const { t } = view
+  const c = seen.case
+  return (
+    <SummaryList
+      view={view}
+      rows={[
+        { name: t(caseWords.state), value: <StateMark view={view} state={c.state} /> },
+        { name: t(w.applicant), value: seen.employer?.name ?? seen.lines[0]?.label ?? '' },
+        ...(c.region ? [{ name: t(caseWords.region), value: regionOf(view, c.region) }] : []),
+        { name: t(caseWords.filed), value: c.filedAt ? timeOf(view, c.filedAt, c.country) : '' },
+        { name: t(caseWords.channel), value: t(channelWords[c.channel]) },
+        { name: t(checkWords.rules), value: t(seen.edition.title) },
+        { name: t(w.officer), value: seen.officer?.name ?? t(w.nobody) },
+        { name: t(w.due), value: c.dueAt ? dayOf(view, c.dueAt, c.country) : t(caseWords.noLimit) },
+      ]}
+    />
+  )
+}
+
+/** What the applicant was told, the newest first. */
+export function Notices({ view, seen }: { view: View; seen: CaseView }): Html {
+  const { t } = view
+  const c = seen.case
+  return (
+    <>
+      {seen.notices.length === 0 ? <P>{t(caseWords.noNotices)}</P> : null}
+      {seen.notices.map((notice) => (
+        <InsetText>
+          <P>
+            <strong>{asWritten(view, notice.text.title)}</strong> ({timeOf(view, notice.at, c.country)})
+          </P>
+          {notice.text.paragraphs.map((paragraph) => (
+            <P>{asWritten(view, paragraph)}</P>
+          ))}
+        </InsetText>
+      ))}
+    </>
+  )
+}
+
+/** Conditions of a line that are not met, not known or not found in the law. */
+const Against = ({ view, line }: { view: View; line: LineView }): Html => {
+  const met = ['pass', 'not-applicable']
+  const open = line.assessment?.full.criteria.filter((k) => !met.includes(k.outcome)) ?? []
+  return (
+    <List
+      kind="plain"
+      items={open.map((k) => (
+        <>
+          {view.t(k.title)}: <OutcomeMark view={view} outcome={k.outcome} />
+        </>
+      ))}
+    />
   )
 }
 
@@ -151,19 +219,7 @@ export function OfficerCasePage(props: CasePageProps): Html {
       <Columns
         left={
           <>
-            <SummaryList
-              view={view}
-              rows={[
-                { name: t(caseWords.state), value: <StateMark view={view} state={c.state} /> },
-                { name: t(w.applicant), value: seen.employer?.name ?? seen.lines[0]?.label ?? '' },
-                ...(c.region ? [{ name: t(caseWords.region), value: regionOf(view, c.region) }] : []),
-                { name: t(caseWords.filed), value: c.filedAt ? timeOf(view, c.filedAt, c.country) : '' },
-                { name: t(caseWords.channel), value: t(channelWords[c.channel]) },
-                { name: t(checkWords.rules), value: t(seen.edition.title) },
-                { name: t(w.officer), value: seen.officer?.name ?? t(w.nobody) },
-                { name: t(w.due), value: c.dueAt ? dayOf(view, c.dueAt, c.country) : t(caseWords.noLimit) },
-              ]}
-            />
+            <CaseHead view={view} seen={seen} />
             <Acts view={view} seen={seen} />
             <Lines {...props} />
           </>
@@ -172,6 +228,9 @@ export function OfficerCasePage(props: CasePageProps): Html {
           <section class="kosh-beside" aria-labelledby="papers">
             <H2 id="papers">{t(caseWords.documents)}</H2>
             <PaperList view={view} seen={seen} documents={seen.documents.filter((d) => d.lineNo === undefined)} />
+            <p class="govuk-body no-print">
+              <A href={`${at}/file`}>{t(d.file)}</A>
+            </p>
             <p class="govuk-body no-print">
               <a class="govuk-link" href={nextAddress('/queue', c.id)} data-key="n">
                 {t(w.nextCase)}
@@ -189,17 +248,7 @@ export function OfficerCasePage(props: CasePageProps): Html {
       <H2>{t(caseWords.limits)}</H2>
       <Limits view={view} library={library} seen={seen} />
       <H2>{t(caseWords.notices)}</H2>
-      {seen.notices.length === 0 ? <P>{t(caseWords.noNotices)}</P> : null}
-      {seen.notices.map((notice) => (
-        <InsetText>
-          <P>
-            <strong>{asWritten(view, notice.text.title)}</strong> ({timeOf(view, notice.at, c.country)})
-          </P>
-          {notice.text.paragraphs.map((paragraph) => (
-            <P>{asWritten(view, paragraph)}</P>
-          ))}
-        </InsetText>
-      ))}
+      <Notices view={view} seen={seen} />
       <H2>{t(caseWords.history)}</H2>
       <History view={view} country={c.country} entries={seen.history} />
     </Page>

@@ -4,6 +4,7 @@ import type { FieldError } from '../../../../platform/context.ts'
 import type { App } from '../../../../platform/http/index.ts'
 import { dateFields, readDate, sendPage } from '../../../../web/index.ts'
 import { decide, type LineDecision } from '../../decide.ts'
+import { previewDecision } from '../../decision-notice.ts'
 import { failedReasons } from '../../reasons.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import {
@@ -121,7 +122,8 @@ function registerOne(app: App): void {
     if (typed(values, 'edit')) return sendPage(reply, DecidePage({ ...props, values, errors: [] }))
     const { decision, against, errors } = readDecision(it.line, values)
     if (errors.length > 0) return sendPage(reply.status(422), DecidePage({ ...props, values, errors }))
-    return sendPage(reply, ConfirmPage({ ...props, values, errors, decision, against }))
+    const notice = await previewDecision(it.opened.ctx, it.opened.seen, [decision])
+    return sendPage(reply, ConfirmPage({ ...props, values, errors, decision, against, notice }))
   })
 
   app.post('/queue/:id/lines/:no/decide/confirm', officers, async (request, reply) => {
@@ -146,6 +148,8 @@ function afterDecision(seen: CaseView, decided: readonly number[]): string {
   const next = decided.length === 1 ? (open.find((l) => l.no > decided[0]!) ?? open[0]) : undefined
   return `${next ? lineAddress(seen.case.id, next.no) : queueAddress(seen.case.id)}?done=decide`
 }
+
+const asProposed = (line: LineView): LineDecision => ({ no: line.no, outcome: proposed(line)! })
 
 function registerAll(app: App): void {
   const answered = (seen: CaseView) =>
@@ -175,7 +179,10 @@ function registerAll(app: App): void {
     const picked = lines.filter((l) => typedList(values, 'line').includes(String(l.no)))
     const props = { view: view(request, seen), seen, values, errors: [] }
     if (typed(values, 'edit')) return sendPage(reply, DecideAllPage({ ...props, lines }))
-    if (picked.length > 0) return sendPage(reply, ConfirmAllPage({ ...props, lines: picked }))
+    if (picked.length > 0) {
+      const notice = await previewDecision(opened.ctx, seen, picked.map(asProposed))
+      return sendPage(reply, ConfirmAllPage({ ...props, lines: picked, notice }))
+    }
     return sendPage(reply.status(422), DecideAllPage({ ...props, lines, errors: [fault('line', w.pickOne)] }))
   })
 
@@ -185,7 +192,7 @@ function registerAll(app: App): void {
     const { seen, ctx } = opened
     const values = bodyOf(request)
     const picked = answered(seen).filter((l) => typedList(values, 'line').includes(String(l.no)))
-    const lines = picked.map((l): LineDecision => ({ no: l.no, outcome: proposed(l)! }))
+    const lines = picked.map(asProposed)
     const result = await decide(ctx, seen.case.id, { ...keyOf(values), ...versionOf(values), lines })
     if (result.ok) return reply.redirect(`${queueAddress(seen.case.id)}?done=decide`, 303)
     const props = { view: view(request, seen), seen, values, lines: answered(seen) }

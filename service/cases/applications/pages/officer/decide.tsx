@@ -6,12 +6,17 @@ import {
   Checkboxes,
   DateInput,
   Details,
+  Details,
   ErrorSummary,
   Form,
   fields,
   H1,
+  H2,
   type Html,
+  InsetText,
   List,
+  localeNames,
+  locales,
   P,
   Page,
   Radios,
@@ -23,6 +28,7 @@ import {
   WarningText,
 } from '../../../../web/index.ts'
 import type { LineDecision } from '../../decide.ts'
+import type { NoticeText } from '../../model.ts'
 import { failedReasons, groundsOf } from '../../reasons.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import { caseWords } from '../case-messages.ts'
@@ -31,6 +37,7 @@ import { typedList } from '../kit.ts'
 import { officerWords as w } from '../officer-messages.ts'
 import { asWritten, citeWords, DecisionMark, lineName, OutcomeMark } from '../parts.tsx'
 import { lineAddress } from './line.tsx'
+import { deskWords as d } from './messages.ts'
 
 export interface DecidePageProps {
   view: View
@@ -120,8 +127,39 @@ const Carried = ({ values }: { values: Values }): Html => (
   </>
 )
 
+/** The notice as it will read, in the officer's language; the other two stand folded under it. */
+const Preview = ({ view, notice }: { view: View; notice: NoticeText }): Html => {
+  const { t, locale } = view
+  const told = (lang: (typeof locales)[number]) => (
+    <div lang={lang}>
+      <P>
+        <strong>{notice.title[lang]}</strong>
+      </P>
+      {notice.paragraphs.map((paragraph) => (
+        <P>{paragraph[lang]}</P>
+      ))}
+    </div>
+  )
+  return (
+    <section aria-labelledby="notice">
+      <H2 id="notice">{t(d.noticeWill)}</H2>
+      <InsetText>{told(locale)}</InsetText>
+      {locales
+        .filter((lang) => lang !== locale)
+        .map((lang) => (
+          <Details summary={<span lang={lang}>{localeNames[lang]}</span>}>{told(lang)}</Details>
+        ))}
+      <P small muted>
+        {t(d.noticeMore)}
+      </P>
+    </section>
+  )
+}
+
 /** The decision once more, with its consequences, before it is taken. */
-export function ConfirmPage(props: DecidePageProps & { decision: LineDecision; against: boolean }): Html {
+export function ConfirmPage(
+  props: DecidePageProps & { decision: LineDecision; against: boolean; notice: NoticeText },
+): Html {
   const { view, seen, line, decision } = props
   const { t } = view
   const at = `${lineAddress(seen.case.id, line.no)}/decide`
@@ -165,6 +203,7 @@ export function ConfirmPage(props: DecidePageProps & { decision: LineDecision; a
           ...(decision.places ? [{ name: t(w.places), value: String(decision.places) }] : []),
         ]}
       />
+      <Preview view={view} notice={props.notice} />
       <WarningText view={view}>{t(w.confirmText)}</WarningText>
       <Form view={view} action={`${at}/confirm`} once>
         <Carried values={props.values} />
@@ -226,7 +265,7 @@ export function DecideAllPage(props: DecideAllProps): Html {
   )
 }
 
-export function ConfirmAllPage(props: DecideAllProps): Html {
+export function ConfirmAllPage(props: DecideAllProps & { notice: NoticeText }): Html {
   const { view, seen, lines } = props
   const { t } = view
   const at = `/queue/${seen.case.id}/decide`
@@ -247,6 +286,7 @@ export function ConfirmAllPage(props: DecideAllProps): Html {
           ),
         }))}
       />
+      <Preview view={view} notice={props.notice} />
       <WarningText view={view}>{t(w.confirmText)}</WarningText>
       <Form view={view} action={`${at}/confirm`} once>
         <Carried values={props.values} />

@@ -13,7 +13,6 @@ import {
   type Html,
   InsetText,
   LinkButton,
-  List,
   NotificationBanner,
   P,
   Page,
@@ -24,15 +23,15 @@ import {
   type View,
 } from '../../../../web/index.ts'
 import type { Judgement } from '../../model.ts'
-import type { AssessmentView, CaseView, LineView } from '../../view.ts'
-import { caseWords } from '../case-messages.ts'
+import type { CaseView, LineView } from '../../view.ts'
 import type { Values } from '../kit.ts'
 import { applyWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
-import { asWritten, DecisionMark, dayOf, LawCite, lineName, OutcomeMark, timeOf } from '../parts.tsx'
+import { asWritten, DecisionMark, LawCite, lineName } from '../parts.tsx'
 import { personRows } from '../values.ts'
+import { AssessmentParts } from './assessment.tsx'
 import { type Done, doneWords } from './case.tsx'
-import { Criteria, PaperList } from './parts.tsx'
+import { PaperList } from './parts.tsx'
 import { nextAddress, queueAddress } from './queue.tsx'
 
 export interface LinePageProps {
@@ -46,60 +45,6 @@ export interface LinePageProps {
 }
 
 export const lineAddress = (caseId: string, no: number): string => `${queueAddress(caseId)}/lines/${no}`
-
-/** What the assessment says as a whole, when it was made, and that it can be made again. */
-const Head = ({ view, library, seen, assessment }: LinePageProps & { assessment: AssessmentView }): Html => {
-  const { t } = view
-  const { country } = seen.case
-  const { exempt } = assessment.full
-  return (
-    <>
-      <P lead>
-        <OutcomeMark view={view} outcome={assessment.outcome} />
-      </P>
-      {exempt ? (
-        <InsetText>
-          <P>{t(w.exempt, { title: t(exempt.title) })}</P>
-          <LawCite view={view} library={library} citation={exempt.citation} />
-        </InsetText>
-      ) : null}
-      <P small muted>
-        {t(w.assessedAt, {
-          n: assessment.n,
-          at: timeOf(view, assessment.at, country),
-          day: dayOf(view, new Date(`${assessment.asOf}T12:00:00Z`), country),
-        })}{' '}
-        {t(assessment.replay.same ? w.replaySame : w.replayDiffers)}
-      </P>
-    </>
-  )
-}
-
-/** What is not known yet, and what would turn a refusal. */
-const Open = ({ view, seen, assessment }: LinePageProps & { assessment: AssessmentView }): Html => {
-  const { t } = view
-  const { missing, whatIf, outcome } = assessment.full
-  return (
-    <>
-      <H2>{t(w.missing)}</H2>
-      {missing.length === 0 ? (
-        <P>{t(w.nothingMissing)}</P>
-      ) : (
-        <List items={missing.map((name) => (seen.scheme.facts[name] ? t(seen.scheme.facts[name].label) : name))} />
-      )}
-      {outcome === 'fail' ? (
-        <>
-          <H2>{t(caseWords.whatIf)}</H2>
-          {whatIf.length === 0 ? (
-            <P>{t(caseWords.whatIfNone)}</P>
-          ) : (
-            <List items={whatIf.map((c) => asWritten(view, c.text))} />
-          )}
-        </>
-      ) : null}
-    </>
-  )
-}
 
 /** One question that the law leaves to the officer: answer and written reasons. */
 const Judge = (props: LinePageProps & { name: string }): Html => {
@@ -163,7 +108,7 @@ const Judgements = (props: LinePageProps): Html => {
   )
 }
 
-const Decisions = ({ view, library, line }: LinePageProps): Html => (
+export const Decisions = ({ view, library, line }: Pick<LinePageProps, 'view' | 'library' | 'line'>): Html => (
   <>
     {line.decisions.map((d) => (
       <InsetText>
@@ -182,6 +127,37 @@ const Decisions = ({ view, library, line }: LinePageProps): Html => (
   </>
 )
 
+/** What was told for a line and what the register says, with a word where they differ. */
+export function Answers({ view, seen, line }: Pick<LinePageProps, 'view' | 'seen' | 'line'>): Html {
+  const { t } = view
+  const facts = [...Object.entries(seen.case.facts), ...Object.entries(line.facts)].filter(
+    ([name]) => !seen.judgements.includes(name),
+  )
+  return (
+    <>
+      {line.person?.differences && line.person.differences.length > 0 ? (
+        <P>
+          <Status kind="warn">
+            {t(w.differs, { fields: line.person.differences.map((d) => d.field).join(', ') })}
+          </Status>
+        </P>
+      ) : null}
+      <SummaryList
+        view={view}
+        rows={[
+          ...(line.person ? personRows(view, line.person) : []),
+          ...facts.flatMap(([name, value]) => {
+            const fact = seen.scheme.facts[name]
+            return fact && value !== undefined
+              ? [{ name: t(fact.label), value: formatFact(view.locale, fact, value) }]
+              : []
+          }),
+        ]}
+      />
+    </>
+  )
+}
+
 /** One line: criteria in the order of the law, what is missing, what would change it, papers beside, judgement and decision. */
 export function LinePage(props: LinePageProps): Html {
   const { view, library, seen, line } = props
@@ -189,9 +165,6 @@ export function LinePage(props: LinePageProps): Html {
   const { assessment } = line
   const at = queueAddress(seen.case.id)
   const title = t(w.lineTitle, { no: line.no, name: lineName(view, line) })
-  const facts = [...Object.entries(seen.case.facts), ...Object.entries(line.facts)].filter(
-    ([name]) => !seen.judgements.includes(name),
-  )
   const following = seen.lines.find((l) => l.no > line.no && l.decision === null)
   return (
     <Page
@@ -212,11 +185,12 @@ export function LinePage(props: LinePageProps): Html {
         left={
           <>
             <Decisions {...props} />
-            {assessment ? <Head {...props} assessment={assessment} /> : null}
             {assessment ? (
-              <Criteria view={view} library={library} scheme={seen.scheme} criteria={assessment.full.criteria} />
+              <>
+                <H2>{t(w.assessment)}</H2>
+                <AssessmentParts view={view} library={library} seen={seen} assessment={assessment} />
+              </>
             ) : null}
-            {assessment ? <Open {...props} assessment={assessment} /> : null}
             {seen.judgements.length > 0 ? <Judgements {...props} /> : null}
             <div class="govuk-button-group no-print">
               {seen.acts.includes('decide') && line.decision === null && !seen.mustMove ? (
@@ -242,25 +216,7 @@ export function LinePage(props: LinePageProps): Html {
               documents={seen.documents.filter((d) => d.lineNo === undefined || d.lineNo === line.no)}
             />
             <H2>{t(w.answers)}</H2>
-            {line.person?.differences && line.person.differences.length > 0 ? (
-              <P>
-                <Status kind="warn">
-                  {t(w.differs, { fields: line.person.differences.map((d) => d.field).join(', ') })}
-                </Status>
-              </P>
-            ) : null}
-            <SummaryList
-              view={view}
-              rows={[
-                ...(line.person ? personRows(view, line.person) : []),
-                ...facts.flatMap(([name, value]) => {
-                  const fact = seen.scheme.facts[name]
-                  return fact && value !== undefined
-                    ? [{ name: t(fact.label), value: formatFact(view.locale, fact, value) }]
-                    : []
-                }),
-              ]}
-            />
+            <Answers {...props} />
             {line.permit ? <A href={`/permits/${line.permit.number}`}>{line.permit.number}</A> : null}
           </div>
         }

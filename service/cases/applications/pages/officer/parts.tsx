@@ -1,5 +1,6 @@
-import { type CriterionRecord, formatFact, formatValue, type Library, type Scheme } from '@kosh/law'
+import { type Citation, type CriterionRecord, formatFact, formatValue, type Library, type Scheme } from '@kosh/law'
 import { roleNames } from '../../../../platform/access/index.ts'
+import { formatDate } from '../../../../platform/i18n/index.ts'
 import { A, type Html, List, type Node, P, Table, type View } from '../../../../web/index.ts'
 import type { DocumentQuestion } from '../../form.ts'
 import type { CaseView, HistoryEntry } from '../../view.ts'
@@ -7,6 +8,7 @@ import { actorWords, caseWords, expiryWords } from '../case-messages.ts'
 import { lineWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
 import { asWritten, dayOf, LawCite, moneyOf, OutcomeMark, timeOf } from '../parts.tsx'
+import { deskWords as d, markWords } from './messages.ts'
 
 /** A fact of a scheme with its value, in words. */
 export const factText = (view: View, scheme: Scheme, name: string, value: Parameters<typeof formatFact>[2]): string => {
@@ -16,6 +18,27 @@ export const factText = (view: View, scheme: Scheme, name: string, value: Parame
 
 const lines = (items: Node[], otherwise: string): Node =>
   items.length === 0 ? otherwise : items.length === 1 ? items[0] : <List items={items} kind="plain" />
+
+/** An article, and how surely it is known. */
+export const MarkedCite = (props: { view: View; library: Library; citation: Citation }): Html => (
+  <>
+    <LawCite view={props.view} library={props.library} citation={props.citation} />{' '}
+    <span class="kosh-muted">({props.view.t(markWords[props.citation.mark])})</span>
+  </>
+)
+
+type Used = CriterionRecord['values'][number]
+
+/** The first day of the row of a dated table that a value was read from. */
+function since(library: Library, used: Used): string | undefined {
+  const rows = used.table ? library.tables.get(used.table)?.rows : undefined
+  return rows?.find((r) => r.value === used.value && r.cite === used.citation)?.from
+}
+
+const Since = (props: { view: View; library: Library; used: Used }): Node => {
+  const from = since(props.library, props.used)
+  return from ? ` (${props.view.t(d.valueFrom, { day: formatDate(props.view.locale, from) })})` : null
+}
 
 const Values = (props: { view: View; library: Library; record: CriterionRecord }): Html => {
   const { view, library, record } = props
@@ -27,6 +50,7 @@ const Values = (props: { view: View; library: Library; record: CriterionRecord }
           <>
             {v.title ? `${view.t(v.title)}: ` : ''}
             {v.value === undefined ? view.t(w.valueMissing) : formatValue(view.locale, v.value, v.unit)}
+            {Since({ view, library, used: v })}
             {v.citation.act && (v.citation.act !== own.act || v.citation.article !== own.article) ? (
               <>
                 {' '}
@@ -62,7 +86,7 @@ export function Criteria(props: {
             <>
               {t(k.title)}
               <br />
-              <LawCite view={view} library={library} citation={k.citation} />
+              <MarkedCite view={view} library={library} citation={k.citation} />
             </>
           ),
         },

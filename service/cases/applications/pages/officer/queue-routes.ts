@@ -30,10 +30,9 @@ async function showQueue(request: FastifyRequest, errors: FieldError[] = []) {
   const ctx = ctxOf(request)
   const filter = filterOf(request.query)
   const after = typed(request.query, 'after')
-  const [{ items, next }, counts, soon] = await Promise.all([
+  const [{ items, next }, facets] = await Promise.all([
     officerQueue(ctx, { ...filter, ...(after ? { after } : {}), limit: 50 }),
-    queueCounts(ctx),
-    queueCounts(ctx, { clock: 'soon' }),
+    queueFacets(ctx, filter),
   ])
   const view = viewOf(request)
   const schemes = new Map(
