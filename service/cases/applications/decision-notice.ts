@@ -42,6 +42,12 @@ export const feeParts = (library: Library, owed: readonly Owed[]): Text[] =>
 
 export const decisionTitle = (number: string): Text => render(noticeWords.decisionTitle, { number })
 
+interface FeeOfLine {
+  fee: FeeDue
+  /** Null for a fee of the whole case. */
+  lineNo: number | null
+}
+
 /** Fees due before the permit: once for the case unless `known`, and for each granted line. A fee of nothing is not due. */
 export function feesOfDecision(
   library: Library,
@@ -49,16 +55,18 @@ export function feesOfDecision(
   day: string,
   granted: readonly { no: number; record: Pick<AssessmentRow, 'facts' | 'asOf' | 'edition'> }[],
   known: ReadonlySet<string>,
-): { fee: FeeDue; lineNo: number | null }[] {
+): FeeOfLine[] {
   const seen = new Set(known)
   return granted.flatMap(({ no, record }) =>
-    feesOf(library, scheme, record.facts, record.asOf, { edition: record.edition, on: day }).flatMap((fee) => {
-      if (fee.due !== 'before-permit' || fee.amount === 0) return []
-      if (fee.level !== 'case') return [{ fee, lineNo: no }]
-      if (seen.has(fee.id)) return []
-      seen.add(fee.id)
-      return [{ fee, lineNo: null }]
-    }),
+    feesOf(library, scheme, record.facts, record.asOf, { edition: record.edition, on: day }).flatMap(
+      (fee): FeeOfLine[] => {
+        if (fee.due !== 'before-permit' || fee.amount === 0) return []
+        if (fee.level !== 'case') return [{ fee, lineNo: no }]
+        if (seen.has(fee.id)) return []
+        seen.add(fee.id)
+        return [{ fee, lineNo: null }]
+      },
+    ),
   )
 }
 

@@ -6,7 +6,6 @@ import {
   Checkboxes,
   DateInput,
   Details,
-  Details,
   ErrorSummary,
   Form,
   fields,
