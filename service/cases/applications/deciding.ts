@@ -1,4 +1,4 @@
-import { type Edition, type FeeDue, formatMinor, type Scheme, type Text } from '@kosh/law'
+import type { Edition, Scheme, Text } from '@kosh/law'
 import { sql } from 'kysely'
 import { release } from '../../instruments/quota/index.ts'
 import { journal, publish } from '../../platform/act.ts'
@@ -127,16 +127,6 @@ async function addFees(tx: Tx, ctx: Ctx, m: Matter, granted: Line[]): Promise<vo
   for (const { fee, lineNo } of feesOfDecision(ctx.library, c.scheme, today(ctx, c.country), lines, known))
     await addFee(tx, ctx, c, fee, lineNo)
 }
-
-/** The amount of a fee in words; where the law gives none, that is said. */
-export const amountText = (fee: Pick<FeeDue, 'currency'> & { amount?: number | null }): Text =>
-  typeof fee.amount === 'number'
-    ? {
-        kk: formatMinor('kk', fee.amount, fee.currency),
-        ru: formatMinor('ru', fee.amount, fee.currency),
-        en: formatMinor('en', fee.amount, fee.currency),
-      }
-    : noticeWords.feeUnknown
 
 export const permitParts = (permits: Issued[]): Text[] =>
   permits.map((p) => render(noticeWords.permit, { number: p.number, from: dayText(p.from), to: dayText(p.to) }))

@@ -1,8 +1,8 @@
-import { type FeeDue, fees as feesOf, type Library, type Text } from '@kosh/law'
+import { type FeeDue, fees as feesOf, formatMinor, type Library, type Text } from '@kosh/law'
 import { loadCalendar } from '../../platform/calendar.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { LineDecision } from './decide.ts'
-import { amountText, type Settled } from './deciding.ts'
+import type { Settled } from './deciding.ts'
 import type { FeeRow } from './fees.ts'
 import { citationText } from './law-facts.ts'
 import { noticeWords, outcomeWords } from './messages.ts'
@@ -27,6 +27,16 @@ export const decisionParts = (library: Library, settled: readonly Settled[]): Te
     ),
     ...(s.freeText ? [render(noticeWords.freeText, { text: s.freeText })] : []),
   ])
+
+/** The amount of a fee in words; where the law gives none, that is said. */
+export const amountText = (fee: Pick<FeeDue, 'currency'> & { amount?: number | null }): Text =>
+  typeof fee.amount === 'number'
+    ? {
+        kk: formatMinor('kk', fee.amount, fee.currency),
+        ru: formatMinor('ru', fee.amount, fee.currency),
+        en: formatMinor('en', fee.amount, fee.currency),
+      }
+    : noticeWords.feeUnknown
 
 type Owed = Pick<FeeRow, 'amount' | 'currency'> & { computed: Pick<FeeRow['computed'], 'title' | 'citation'> }
 

@@ -4,7 +4,8 @@ export { type CureInput, cure, type PayInput, payFee, withdraw } from './applica
 export type { RunningClock } from './clocks.ts'
 export { addLinesFromCsv, type BadLine, type CsvRead, columnsOf, sampleHeader } from './csv.ts'
 export { type DecideInput, decide, type LineDecision } from './decide.ts'
-export { amountText, type Decided } from './deciding.ts'
+export type { Decided } from './deciding.ts'
+export { amountText } from './decision-notice.ts'
 export { addDocument, type DocumentRow, findDocument, removeDocument } from './documents.ts'
 export {
   addLine,

@@ -112,11 +112,16 @@ function Head(props: Shown): Html {
 /** What is not known yet, and what would turn a refusal. */
 function Open({ view, seen, assessment }: Shown): Html {
   const { t } = view
-  const { missing, whatIf, outcome } = assessment.full
+  const { missing, whatIf, outcome, criteria } = assessment.full
+  // What does not change the outcome is not asked for; that it is not known is still said.
+  const unknown = missing.length === 0 ? criteria.filter((k) => k.outcome === 'unknown') : []
   return (
     <>
       <H3>{t(w.missing)}</H3>
-      {missing.length === 0 ? (
+      {unknown.length > 0 ? <P>{t(d.unknownLeft)}</P> : null}
+      {unknown.length > 0 ? (
+        <List items={unknown.map((k) => t(k.title))} />
+      ) : missing.length === 0 ? (
         <P>{t(w.nothingMissing)}</P>
       ) : (
         <List items={missing.map((name) => (seen.scheme.facts[name] ? t(seen.scheme.facts[name].label) : name))} />

@@ -43,11 +43,6 @@ export const deskWords = messages({
   ),
   doDecide: text('Шешім қабылдаңыз', 'Примите решение', 'Decide'),
   doWait: text('Сізден ештеңе керек емес', 'От вас ничего не нужно', 'Nothing is needed from you'),
-  doAnswered: text(
-    'Мерзім өткен: дереу шешіңіз немесе басшыға хабарлаңыз',
-    'Срок прошёл: решите сейчас или сообщите руководителю',
-    'The limit has run out: decide now or tell your head',
-  ),
   file: text('Істің толық жазбасы', 'Полное дело', 'The whole file'),
   fileLead: text(
     'Бір бетте: жолдар, шарттар, шешімдер, құжаттар, төлемдер, мерзімдер, хабарламалар, тарих. Басып шығаруға дайын.',
@@ -79,6 +74,11 @@ export const deskWords = messages({
     'Осы редакцияның мәтіні немесе мәндері бағалаудан кейін түзетілген.',
     'Текст или значения этой редакции исправлены после оценки.',
     'The text or the values of this edition were corrected after the assessment.',
+  ),
+  unknownLeft: text(
+    'Нәтижеге қажет деректің бәрі бар. Мына шарттар әлі белгісіз, бірақ нәтижені өзгертпейді:',
+    'Для итога данных хватает. Эти условия ещё неизвестны, но итога не меняют:',
+    'Enough is known for the outcome. These conditions are not known yet, and do not change it:',
   ),
   noticeWill: text('Өтініш беруші мынаны оқиды', 'Заявитель прочтёт это', 'The applicant will read this'),
   noticeMore: text(

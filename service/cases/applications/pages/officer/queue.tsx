@@ -64,8 +64,8 @@ function todo(view: View, item: CaseItem) {
 const Why = ({ view, item }: { view: View; item: CaseItem }): Html => (
   <div>
     <Standing view={view} item={item} />
-    {item.clock ? <P small>{view.t(item.clock)}</P> : null}
-    <P small>{view.t(todo(view, item))}</P>
+    {item.clock ? <span class="kosh-count">{view.t(item.clock)}</span> : null}
+    <span class="kosh-count">{view.t(todo(view, item))}</span>
   </div>
 )
 
@@ -95,18 +95,21 @@ const Due = ({ view, item, now }: { view: View; item: CaseItem; now: Date }): Ht
 }
 
 const outcomes = ['fail', 'incomplete', 'unknown', 'pass'] as const
-const Counts = ({ view, item }: { view: View; item: CaseItem }): Html => (
-  <div>
-    <span class="kosh-count">{String(item.lines)}</span>
-    {outcomes
-      .filter((o) => item.counts[o])
-      .map((o) => (
+/** How many lines a case has, and how they were assessed. */
+const Counts = ({ view, item }: { view: View; item: CaseItem }): Html => {
+  const shown = outcomes.filter((o) => item.counts[o])
+  const alone = shown.length === 1 && item.counts[shown[0]!] === item.lines
+  return (
+    <>
+      {alone ? null : String(item.lines)}
+      {shown.map((o) => (
         <span class="kosh-count">
-          {String(item.counts[o])} <OutcomeMark view={view} outcome={o} />
+          {String(item.counts[o])}: <OutcomeMark view={view} outcome={o} />
         </span>
       ))}
-  </div>
-)
+    </>
+  )
+}
 
 /** Cases of the body, the most urgent first; the filters stay in the address. */
 export function QueuePage(props: QueuePageProps): Html {
