@@ -24,6 +24,9 @@ import { durationText } from './duration.ts'
 import { Citing, periodText, Standing } from './parts.tsx'
 import { AppealPart, CriteriaPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './scheme-parts.tsx'
 
+/** A visitor is led to the sign-in; other roles apply for nobody. */
+const mayApply: readonly string[] = ['public', 'worker', 'employer', 'officer']
+
 export interface SchemePageProps {
   view: View
   library: Library
@@ -185,7 +188,7 @@ export function SchemePage(props: SchemePageProps): Html {
           </>
         ) : null}
       </InsetText>
-      {props.own && day === props.today && scheme.status === 'law' ? (
+      {props.own && day === props.today && scheme.status === 'law' && mayApply.includes(view.actor.role) ? (
         <LinkButton href={`/apply?scheme=${encodeURIComponent(scheme.id)}`} start>
           {t(words.start)}
         </LinkButton>
