@@ -1,3 +1,4 @@
+import { lists } from '../codes/index.ts'
 import type { Fact } from '../language/facts.ts'
 import type { Condition, Term } from '../language/terms.ts'
 import type { Atom } from './atoms.ts'
@@ -17,6 +18,8 @@ export interface Slot {
   /** The same as plain data, for a loop without calls: a direct table from `min`, or options in order. */
   direct?: { min: number; table: Uint8Array }
   options?: string[]
+  /** Classes of the codes that rules name; any other sound code is class 1. */
+  codes?: ReadonlyMap<string, number>
 }
 
 const OTHER = '~'
@@ -99,12 +102,14 @@ function codeSlot(name: string, fact: Fact, _atoms: Atom[], codesOf: CodesOf): S
     classOf.set(NONE, samples.length)
     samples.push(NONE)
   }
-  // Codes outside the list of codes are refused by the slow check; here any other text is "another code".
+  // A code that no rule names is "another code", where its list, if the house has it, knows it.
+  const list = lists[fact.list]
   return {
     name,
     fact,
     samples,
-    encode: (v) => classOf.get(v as string) ?? (typeof v === 'string' && v !== '' ? 1 : -1),
+    codes: classOf,
+    encode: (v) => classOf.get(v as string) ?? (typeof v === 'string' && v !== '' && (!list || list.has(v)) ? 1 : -1),
   }
 }
 

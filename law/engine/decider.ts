@@ -99,24 +99,23 @@ export class Decider {
    * Outcome and points of an encoded case in one integer: outcome in bits 0-1, least points in 2-11, most in 12-21.
    * Undefined for schemes without a fast form.
    */
-  scoreCodes(own: Uint8Array): number | undefined {
+  scoreCodes(own: Uint8Array, singles?: number): number | undefined {
     const { fast } = this.plan
     if (!fast) return undefined
-    const score = fast.score(own)
+    const score = fast.score(own, singles)
     return (score & 3) === UNKNOWN ? (score & ~3) | this.plan.decide(own, this.env) : score
   }
 
   /** {@link scoreCodes} of raw facts, checked on the way. */
   score(facts: Facts): number | undefined {
-    this.encoder.encode(facts, this.codes)
-    return this.scoreCodes(this.codes)
+    return this.scoreCodes(this.codes, this.encoder.encode(facts, this.codes))
   }
 
   /** Outcome of raw facts, checked on the way. Throws FactsInvalid with every fault. */
   decide(facts: Facts): Tri {
-    this.encoder.encode(facts, this.codes)
+    const singles = this.encoder.encode(facts, this.codes)
     if (!this.plan.fast) this.env.facts = { ...facts }
-    return this.plan.decide(this.codes, this.env)
+    return this.plan.decide(this.codes, this.env, singles)
   }
 
   /** The same as an object that explains itself when asked. */

@@ -30,6 +30,10 @@ export class FastDecider {
   }[]
   private readonly exemptions: Unit[]
   private readonly pass: number
+  /** What the rules that read one fact alone add up to when nothing is known... */
+  readonly nothing: number
+  /** ...and by how much each class of each slot changes that. Encoding a case can add these on its way. */
+  readonly gains: Int32Array[]
 
   private constructor(
     plan: Plan,
@@ -71,6 +75,8 @@ export class FastDecider {
       this.table.set(p, at)
       at += p.length
     }
+    this.nothing = merged.reduce((sum, entries) => sum + entries[0]!, 0)
+    this.gains = merged.map((entries) => entries.map((n) => n - entries[0]!))
   }
 
   /** The fast form of a plan, or undefined where some rule does not fit. */
@@ -113,13 +119,16 @@ export class FastDecider {
   }
 
   /** The outcome for classes (0 = not yet known), by interval arithmetic. */
-  decide(codes: Uint8Array): Tri {
-    return this.judge(this.sum(codes), codes)
+  decide(codes: Uint8Array, singles = this.singles(codes)): Tri {
+    return this.judge(singles + this.several(codes), codes)
   }
 
-  /** Outcome in bits 0-1 and the points (low, high) above them. */
-  score(codes: Uint8Array): number {
-    const acc = this.sum(codes)
+  /**
+   * Outcome in bits 0-1 and the points (low, high) above them.
+   * @param singles what the rules that read one fact alone add up to, where encoding has added them already
+   */
+  score(codes: Uint8Array, singles = this.singles(codes)): number {
+    const acc = singles + this.several(codes)
     return this.judge(acc, codes) | ((acc & 0xfffff) << 2)
   }
 
@@ -140,11 +149,11 @@ export class FastDecider {
 
   /** Points for classes: low | high << 10. */
   points(codes: Uint8Array): number {
-    return this.sum(codes) & 0xfffff
+    return (this.singles(codes) + this.several(codes)) & 0xfffff
   }
 
-  private sum(codes: Uint8Array): number {
-    const { table, offsets, joint, caps } = this
+  private singles(codes: Uint8Array): number {
+    const { table, offsets } = this
     let acc = 0
     const n = offsets.length
     let i = 0
@@ -156,6 +165,13 @@ export class FastDecider {
         table[offsets[i + 3]! + codes[i + 3]!]!
     }
     for (; i < n; i++) acc += table[offsets[i]! + codes[i]!]!
+    return acc
+  }
+
+  /** The additions of rules that read several facts, and of capped groups. */
+  private several(codes: Uint8Array): number {
+    const { table, joint, caps } = this
+    let acc = 0
     for (let j = 0; j < joint.length; j++) acc += table[position(joint[j]!, codes)]!
     for (let c = 0; c < caps.length; c++) acc += capped(caps[c]!, table, codes)
     return acc

@@ -286,8 +286,8 @@ export class Plan {
   }
 
   /** The outcome for classes; rules that no table holds read `env.facts`. Exact up to 10,000 combinations of shared unknown facts. */
-  decide(codes: Uint8Array, env: Env): Tri {
-    const first = this.fast ? this.fast.decide(codes) : this.plain(codes, env)
+  decide(codes: Uint8Array, env: Env, singles?: number): Tri {
+    const first = this.fast ? this.fast.decide(codes, singles) : this.plain(codes, env)
     if (first !== UNKNOWN) return first
     const open: number[] = []
     let size = 1
