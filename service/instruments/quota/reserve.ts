@@ -213,6 +213,8 @@ export class GroupReserver {
       } catch (error) {
         for (const w of batch) w.failed(error)
       }
+      // Those just answered may ask again at once: a turn of the loop lets them into the next commit.
+      await new Promise(setImmediate)
     }
     this.running = false
   }
