@@ -1,15 +1,19 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { v7 } from 'uuid'
 import { systemActor } from '../../platform/actors.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
 import { readConfig } from '../../platform/config.ts'
-import type { Ctx } from '../../platform/context.ts'
 import { EngineFailed, migrate, openDatabase } from '../../platform/db/index.ts'
 import { type App, type Kosh, serve } from '../../platform/http/index.ts'
 import { type JobHandlers, startJobLoop } from '../../platform/jobs.ts'
 import { makeLog } from '../../platform/log.ts'
 import { platformJobs, platformRecurring } from '../../platform/platform-jobs.ts'
-import { type Command, UsageError } from '../command.ts'
+import { type Command, type Io, UsageError } from '../command.ts'
 import { readLibrary } from '../library.ts'
+import { loadDemo } from './demo.ts'
 
 /** What `service/app.ts` exports. */
 interface AppModule {
@@ -17,14 +21,8 @@ interface AppModule {
   jobHandlers?: JobHandlers
   recurringJobs?: readonly { kind: string; everyMs: number }[]
 }
-/** What `service/demo/index.ts` exports: fills an empty database, does nothing in one that has the demonstration. */
-interface DemoModule {
-  loadDemo(ctx: Ctx): Promise<void>
-}
-
-/** Addresses, not specifiers: both are other rooms, which this one starts without being built on them. */
+/** An address, not a specifier: another room, which this one starts without being built on it. */
 const appModule = new URL('../../app.ts', import.meta.url).href
-const demoModule = new URL('../../demo/index.ts', import.meta.url).href
 
 export const startCommand: Command = {
   name: 'start',
@@ -34,7 +32,13 @@ export const startCommand: Command = {
   async run({ values, json }, io) {
     const config = readConfig(io.env)
     const log = makeLog(config.logLevel)
+    // Read while the database is made ready; a fault in it is met where it is awaited.
+    const reading = import(appModule) as Promise<AppModule>
+    reading.catch(() => {})
+    const filling = values['demo'] && !config.databaseUrl && isFresh(config.data) ? fillApart(io) : undefined
+    filling?.catch(() => {})
     const library = await readLibrary(io.env)
+    await filling
     const database = await openDatabase({
       data: config.data,
       databaseUrl: config.databaseUrl,
@@ -58,8 +62,8 @@ export const startCommand: Command = {
         log,
       }
       const base = { db: database.db, library, newId: v7, actor: systemActor(config.country), locale: 'kk' as const }
-      if (values['demo']) await ((await import(demoModule)) as DemoModule).loadDemo({ ...base, now: clock() })
-      const module = (await import(appModule)) as AppModule
+      if (values['demo']) await loadDemo({ ...base, now: clock() })
+      const module = await reading
       const app = await module.buildApp(kosh)
       const jobs = startJobLoop({
         base,
@@ -87,6 +91,24 @@ export const startCommand: Command = {
       throw error
     }
   },
+}
+
+const isFresh = (data: string): boolean => !existsSync(data) || readdirSync(data).length === 0
+
+/**
+ * Makes the embedded database and its demonstration in a process that ends. Making them grows the memory of the database
+ * to twice what it needs afterwards, and none of it can be given back while the process lives.
+ */
+async function fillApart(io: Io): Promise<void> {
+  const entry = fileURLToPath(new URL('../kosh.js', import.meta.url))
+  const child = spawn(process.execPath, [entry, 'demo'], { env: io.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  if (code === 2) throw new UsageError(said.trim().replace(/^kosh demo: /, ''))
+  if (code !== 0) throw new Error(`the demonstration could not be made (${signal ?? `exit code ${code}`}): ${said}`)
 }
 
 /** Promise.withResolvers is not in Node 20. */

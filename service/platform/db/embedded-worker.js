@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { DurableNodeFS, durableParams, memoryParams, syncFolder, syncTree } from './durable-fs.js'
 import { Gate } from './gate.js'
 
@@ -14,11 +15,14 @@ const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPor
 /** @param {import('./embedded.ts').WorkerMessage} message */
 const tell = (message) => port.postMessage(message)
 
-/** Makes a new cluster aside and gives it its name when it is whole and on disk. @param {string} folder */
+/**
+ * Makes a new cluster aside, without syncing each step, and gives it its name when it is whole and on disk.
+ * @param {string} folder
+ */
 async function initialise(folder) {
   const aside = `${folder}.new`
   rmSync(aside, { recursive: true, force: true })
-  const engine = await PGlite.create({ fs: new DurableNodeFS(aside), startParams: durableParams })
+  const engine = await PGlite.create({ fs: new NodeFS(aside) })
   await engine.close()
   syncTree(aside)
   renameSync(aside, folder)
