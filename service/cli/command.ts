@@ -1,7 +1,8 @@
 import type { ParseArgsConfig } from 'node:util'
+import { Sentence } from '../platform/sentence.ts'
 
 /** The person at the keyboard can put it right: exit 2. The message names the field, option or line. */
-export class UsageError extends Error {}
+export class UsageError extends Sentence {}
 
 /** What a command may touch of the outside. */
 export interface Io {

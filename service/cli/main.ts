@@ -1,24 +1,12 @@
 import { parseArgs } from 'node:util'
 import { FactsInvalid, LawError } from '@kosh/law'
-import { ImportError } from '../imports/index.ts'
-import { BackupError } from '../platform/backup/index.ts'
-import { ConfigError } from '../platform/config.ts'
-import { DataFolderError, MigrationError } from '../platform/db/index.ts'
+import { Sentence } from '../platform/sentence.ts'
 import { type Call, type Command, type Io, parseConfig, UsageError } from './command.ts'
 import { commands } from './commands/index.ts'
 import { help, helpOf } from './help.ts'
 
-/** Refusals with a sentence for the person at the keyboard. Everything else is a fault of the program. */
-const sentences = [
-  UsageError,
-  ConfigError,
-  DataFolderError,
-  MigrationError,
-  BackupError,
-  ImportError,
-  LawError,
-  FactsInvalid,
-]
+/** What the person at the keyboard can put right; everything else is a fault of the program. */
+const sentences = [Sentence, LawError, FactsInvalid]
 
 const system = (): Io => ({
   env: process.env,
@@ -32,10 +20,10 @@ const system = (): Io => ({
 export async function main(args: readonly string[], io: Io = system()): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    io.out(help(commands))
+    io.out(help(await Promise.all(Object.values(commands).map((read) => read()))))
     return name === undefined ? 2 : 0
   }
-  const command = commands.find((c) => c.name === name)
+  const command = Object.hasOwn(commands, name) ? await commands[name]!() : undefined
   if (!command) {
     io.err(`There is no command "${name}". "kosh --help" lists them.`)
     return 2

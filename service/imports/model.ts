@@ -1,5 +1,6 @@
 import type { Library } from '@kosh/law'
 import type { ImportedCase, LineOutcome } from '../cases/applications/index.ts'
+import { Sentence } from '../platform/sentence.ts'
 import type { EmployerKind, NumberedEmployer } from '../registers/employers/index.ts'
 
 /** How the cells of one fact are read. A value that cannot be right is not yet known, and is kept as written. */
@@ -78,4 +79,4 @@ export interface Source {
 }
 
 /** Something in the file or around it that the person who imports can put right. */
-export class ImportError extends Error {}
+export class ImportError extends Sentence {}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { Sentence } from './sentence.ts'
 
 export interface Config {
   /** Folder of the embedded database. */
@@ -15,7 +16,7 @@ export interface Config {
 }
 
 /** A setting can't be used; the message names it. */
-export class ConfigError extends Error {}
+export class ConfigError extends Sentence {}
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,25 +1,15 @@
 import type { Command } from '../command.ts'
-import { assessCommand } from './assess.ts'
-import { backupCommand } from './backup.ts'
-import { demoCommand } from './demo.ts'
-import { factsCommand } from './facts.ts'
-import { importCommand } from './import.ts'
-import { quotaCommand } from './quota.ts'
-import { restoreCommand } from './restore.ts'
-import { schemesCommand } from './schemes.ts'
-import { startCommand } from './start.ts'
-import { verifyCommand } from './verify.ts'
 
-/** Every command of the command line; a new one is added here and lies in a file of its own. */
-export const commands: readonly Command[] = [
-  startCommand,
-  demoCommand,
-  schemesCommand,
-  factsCommand,
-  assessCommand,
-  quotaCommand,
-  importCommand,
-  verifyCommand,
-  backupCommand,
-  restoreCommand,
-]
+/** Every command of the command line, in a file of its own that is read when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  schemes: async () => (await import('./schemes.ts')).schemesCommand,
+  facts: async () => (await import('./facts.ts')).factsCommand,
+  assess: async () => (await import('./assess.ts')).assessCommand,
+  quota: async () => (await import('./quota.ts')).quotaCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+}

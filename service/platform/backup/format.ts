@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../context.ts'
+import { Sentence } from '../sentence.ts'
 
 /**
  * A backup is gzipped text, one JSON value a line: a head; for each table its name and columns, its rows as arrays of
@@ -30,7 +31,7 @@ export interface Manifest {
 export type Line = Head | TableStart | TableEnd | Sequences | Manifest | (string | null)[]
 
 /** The file can't be made or used; the message is one sentence for the person at the keyboard. */
-export class BackupError extends Error {}
+export class BackupError extends Sentence {}
 
 export interface Column {
   name: string

@@ -3,9 +3,10 @@ import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Sentence } from '../sentence.ts'
 
 /** The data folder can't be used; the message is one sentence for the person at the keyboard. */
-export class DataFolderError extends Error {}
+export class DataFolderError extends Sentence {}
 
 /** `pg` connects to this name in the folder it is given. */
 const socketName = '.s.PGSQL.5432'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { Db } from '../context.ts'
+import { Sentence } from '../sentence.ts'
 import { transaction } from './transaction.ts'
 
 export interface Migration {
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** The schema of the database and the files of this version do not belong together. */
-export class MigrationError extends Error {}
+export class MigrationError extends Sentence {}
 
 const ownFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
