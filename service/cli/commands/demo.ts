@@ -21,19 +21,15 @@ export const demoCommand: Command = {
   name: 'demo',
   summary: 'fill an empty database with made people, employers and cases to try things on',
   details: 'A database that holds anything else is refused and stays as it is.',
-  run: ({ json }, io) => {
-    // Read while the database opens; a fault in it is met where it is awaited.
-    import(demoModule).catch(() => {})
-    const reading = readLibrary(io.env)
-    reading.catch(() => {})
-    return withDatabase(io, async ({ db }) => {
+  run: ({ json }, io) =>
+    withDatabase(io, async ({ db }) => {
+      io.err('Making the demonstration ...')
       const { country } = readConfig(io.env)
-      const library = await reading
+      const library = await readLibrary(io.env)
       const actor = systemActor(country)
       const did = await loadDemo({ db, library, newId: v7, actor, locale: 'kk', now: new Date() })
       if (json) io.out(JSON.stringify({ demonstration: did }))
       else io.out(did === 'done' ? 'The demonstration is in the database.' : 'The demonstration was there already.')
       return 0
-    })
-  },
+    }),
 }

@@ -1,11 +1,9 @@
 // @ts-check
 // Plain JavaScript: worker threads on Node 20 load no TypeScript, under tsx and vitest alike (privatenumber/tsx 354).
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
-import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { DurableNodeFS, durableParams, memoryParams, syncFolder, syncTree } from './durable-fs.js'
+import { DurableNodeFS, durableParams, memoryParams } from './durable-fs.js'
 import { Gate } from './gate.js'
 
 /** @typedef {import('./embedded.ts').WorkerInput} WorkerInput */
@@ -14,20 +12,6 @@ const input = workerData
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
 /** @param {import('./embedded.ts').WorkerMessage} message */
 const tell = (message) => port.postMessage(message)
-
-/**
- * Makes a new cluster aside, without syncing each step, and gives it its name when it is whole and on disk.
- * @param {string} folder
- */
-async function initialise(folder) {
-  const aside = `${folder}.new`
-  rmSync(aside, { recursive: true, force: true })
-  const engine = await PGlite.create({ fs: new NodeFS(aside) })
-  await engine.close()
-  syncTree(aside)
-  renameSync(aside, folder)
-  syncFolder(dirname(folder))
-}
 
 /** @type {DurableNodeFS | undefined} */
 let disk
@@ -69,8 +53,4 @@ async function serve() {
   tell({ kind: 'ready' })
 }
 
-if (input.stage === 'initialise') {
-  const folder = /** @type {string} */ (input.folder)
-  if (!existsSync(folder)) await initialise(folder)
-  tell({ kind: 'ready' })
-} else await serve()
+await serve()

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Database } from './index.ts'
 import { DataFolderError, type Held, holdFolder } from './lock.ts'
@@ -9,7 +12,6 @@ import { makePool } from './pool.ts'
 
 /** What a worker of `embedded-worker.js` is told. Without `folder` the database lives in memory. */
 export interface WorkerInput {
-  stage: 'initialise' | 'serve'
   folder?: string | undefined
   socket: string
   /** A file that `dumpDataDir` made. */
@@ -52,9 +54,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   const held = options.data === undefined ? await holdTemporary() : await holdData(options.data)
   try {
     const folder = options.data === undefined ? undefined : join(options.data, 'pg')
-    if (folder !== undefined) await prepare(folder, held.socket)
+    if (folder !== undefined) await prepare(folder)
     const input: WorkerInput = {
-      stage: 'serve',
       folder,
       socket: held.socket,
       snapshot: options.snapshot,
@@ -80,12 +81,18 @@ async function holdTemporary(): Promise<Held> {
   return { socketFolder, socket: join(socketFolder, '.s.PGSQL.5432'), release }
 }
 
-/** Makes the cluster if there is none. In a worker of its own, because initdb leaves 500 MB behind in its thread. */
-async function prepare(folder: string, socket: string): Promise<void> {
+/** Makes the cluster if there is none. Throws {@link DataFolderError} for one that another engine wrote. */
+async function prepare(folder: string): Promise<void> {
   if (!existsSync(folder)) {
-    const worker = startWorker({ stage: 'initialise', folder, socket })
-    await next(worker, 'ready')
-    await worker.terminate()
+    const maker = fileURLToPath(new URL('./embedded-initialise.js', import.meta.url))
+    const child = spawn(process.execPath, [maker, folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+    const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+    if (code !== 0)
+      throw new EngineFailed(`it could not be made in ${folder} (${signal ?? `exit code ${code}`}): ${said}`)
     return
   }
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
