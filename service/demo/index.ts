@@ -65,7 +65,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
     throw new DemoRefused(
       '--demo fills an empty database only; this one holds records. Name another folder or database.',
     )
-  const { seed = 2026, firms = 360, cases = 420 } = options
+  const { seed = 2026, firms = 320, cases = 300 } = options
   const year = Number(localDate(base.now, 'KZ').slice(0, 4))
   const regions = kzRegions.map((region) => region.code)
   await transaction(

@@ -1,7 +1,7 @@
 import { act, journal } from '../../platform/act.ts'
 import { sha256 } from '../../platform/canonical.ts'
 import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
-import { existing, makeCell, move } from './ledger.ts'
+import { existing, makeCells, move } from './ledger.ts'
 import { type CellAddress, cellId } from './model.ts'
 import { allottedByDecision } from './queries.ts'
 
@@ -37,7 +37,7 @@ export function set(
   return act(ctx, 'quota.set', { key, input: rest }, async (tx) => {
     if (!soundNumber(input.places)) return refuse('quota-bad-number')
     if (!grounded(input)) return refuse('quota-reason-missing')
-    const id = await makeCell(tx, input, null)
+    const id = (await makeCells(tx, [input], null))[0]!
     const before = await allottedByDecision(tx, id)
     const moved = await move(tx, ctx, id, {
       kind: 'set',
@@ -80,8 +80,12 @@ export function split(
       data: { to: targets.map((t, i) => ({ cell: ids[i], places: t.places })), reason: input.reason, act: input.act },
     })
     if (!moved) return tooFew(tx, parent, total)
+    await makeCells(
+      tx,
+      targets.map((t) => t.address),
+      parent,
+    )
     for (const [i, t] of targets.entries()) {
-      await makeCell(tx, t.address, parent)
       await move(tx, ctx, ids[i]!, {
         kind: 'split',
         allotted: t.places,
@@ -109,7 +113,7 @@ export function transfer(
     if (!grounded(input)) return refuse('quota-reason-missing')
     const [from, to] = [cellId(input.from), cellId(input.to)]
     if (from === to) return refuse('quota-same-cell')
-    await makeCell(tx, input.to, null)
+    await makeCells(tx, [input.to], null)
     const ground = { reason: input.reason, act: input.act }
     const steps = [
       { id: from, allotted: -input.places, other: to },

@@ -62,15 +62,18 @@ export async function move(
   return rows[0]
 }
 
-/** Makes an empty cell if it is not there. */
-export async function makeCell(tx: Tx, address: CellAddress, parent: string | null): Promise<string> {
-  const id = cellId(address)
+/** Makes those of the empty cells that are not there. Gives their ids. */
+export async function makeCells(tx: Tx, addresses: readonly CellAddress[], parent: string | null): Promise<string[]> {
+  const ids = addresses.map(cellId)
   await sql`
     insert into quota_cell (id, series, period, dims, parent, hash)
-    values (${id}, ${address.series}, ${address.period}, ${JSON.stringify(address.dims)}::jsonb, ${parent}, ${genesisOf(id)})
+    select m.id, m.series, m.period, m.dims::jsonb, ${parent}::text, m.hash
+    from unnest(${ids}::text[], ${addresses.map((a) => a.series)}::text[], ${addresses.map((a) => a.period)}::text[],
+                ${addresses.map((a) => JSON.stringify(a.dims))}::text[], ${ids.map(genesisOf)}::bytea[])
+         as m (id, series, period, dims, hash)
     on conflict do nothing
   `.execute(tx)
-  return id
+  return ids
 }
 
 /** Of the cells in which lines may count, those that exist, with their free places. */
