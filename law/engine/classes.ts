@@ -1,4 +1,3 @@
-import { lists } from '../codes/index.ts'
 import type { Fact } from '../language/facts.ts'
 import type { Condition, Term } from '../language/terms.ts'
 import type { Atom } from './atoms.ts'
@@ -102,14 +101,13 @@ function codeSlot(name: string, fact: Fact, _atoms: Atom[], codesOf: CodesOf): S
     classOf.set(NONE, samples.length)
     samples.push(NONE)
   }
-  // A code that no rule names is "another code", where its list, if the house has it, knows it.
-  const list = lists[fact.list]
+  // Any other text is "another code"; whether its list knows it, the check of facts tells.
   return {
     name,
     fact,
     samples,
     codes: classOf,
-    encode: (v) => classOf.get(v as string) ?? (typeof v === 'string' && v !== '' && (!list || list.has(v)) ? 1 : -1),
+    encode: (v) => classOf.get(v as string) ?? (typeof v === 'string' && v !== '' ? 1 : -1),
   }
 }
 

@@ -50,7 +50,9 @@ class Reader {
     this.letter = told?.letter ?? 0
     this.options = ['', ...(slot?.options ?? [])]
     this.named = slot?.codes ?? new Map()
-    this.encode = slot?.encode ?? ((v) => (checkFact(name, fact, v) ? -1 : 0))
+    // A fact that nothing reads, or a code that no rule names: sound if its type and its list say so.
+    this.encode =
+      slot && !slot.codes ? slot.encode : (v) => (checkFact(name, fact, v) ? -1 : slot ? slot.encode(v) : 0)
     this.gains = plan.fast?.gains[this.at] ?? new Int32Array(slot?.samples.length ?? 1)
   }
 }

@@ -147,6 +147,7 @@ describe('bad facts give a list of errors, never an outcome', () => {
     [{ birth: '2020-02-30' }, '/birth', 'impossible-date'],
     [{ stays: [{ from: '2020-02-01', to: '2020-01-01' }] }, '/stays/0', 'bad-period'],
     [{ citizenship: 'QQQ' }, '/citizenship', 'not-an-option'],
+    [{ citizenship: '~' }, '/citizenship', 'not-an-option'],
     [{ toString: 1 }, '/toString', 'unknown-fact'],
   ])('%j', (facts, path, errorCode) => {
     expect(checkFacts(made, facts)).toMatchObject([{ path, code: errorCode }])
