@@ -1,0 +1,410 @@
+import {
+  all,
+  among,
+  any,
+  atMost,
+  below,
+  type Citation,
+  type Criterion,
+  citing,
+  daysBetween,
+  type Edition,
+  type Exemption,
+  except,
+  fact,
+  incomplete,
+  is,
+  must,
+  not,
+  on,
+  text,
+  value,
+  yearsBetween,
+  yes,
+} from '../../../language/index.ts'
+import { hostNotice, keepEdition, paper } from '../stay.ts'
+
+const LAW = citing('kz/law-477-4')
+const O992 = citing('kz/order-992')
+const C235 = citing('kz/code-235-5')
+const eaeu = among('citizenship', 'kz.free-movement.states')
+const work = is('purpose', 'work')
+
+const exemptions: Exemption[] = [
+  {
+    id: 'short-stay',
+    title: text('Қысқа мерзімге болу', 'Короткое пребывание', 'Short stay'),
+    when: atMost('daysPlanned', value('kz.stay.free-days')),
+    cite: citing('kz/resolution-148')('article not seen', 'R', 'egov-wp', 'F, from 2020'),
+  },
+  {
+    id: 'child',
+    title: text('Он алтыға толмаған бала', 'Ребёнок до шестнадцати лет', 'Child below sixteen'),
+    when: below(yearsBetween('birthDate', on('filing')), value('kz.trp.age')),
+    cite: O992('article not seen', 'R2', 'smart-migration.kz'),
+  },
+]
+
+/** Papers named only on pages of 2024 and later. */
+const laterPapers = (known: boolean) =>
+  known
+    ? is('workBasis', 'transfer-order', 'journalist')
+    : all(
+        is('workBasis', 'transfer-order', 'journalist'),
+        incomplete('whether this paper was enough before 2024 was not read'),
+      )
+
+const criteria = (own: Own): Criterion[] => [
+  // The purpose is one of those for which somebody may petition.
+  must(
+    'purpose',
+    text('Болу мақсаты', 'Цель пребывания', 'Purpose of the stay'),
+    any(
+      is('purpose', 'work', 'family', 'study', 'treatment', 'mission', 'business'),
+      all(is('purpose', 'other'), yes('otherPurposeConfirmed')),
+    ),
+    LAW('art. 6-1', 'R', 'zakonpravo.kz article 6-1'),
+    {
+      refuse: {
+        code: 'PURPOSE',
+        text: text(
+          'Уақытша тұруға рұқсат бұл мақсатқа берілмейді.',
+          'Для этой цели разрешение на временное проживание не выдают.',
+          'No permit of temporary residence is given for this purpose.',
+        ),
+      },
+    },
+  ),
+  // Work stands on one of the papers of the list; a registered contract is enough for EAEU nationals only.
+  must(
+    'work-basis',
+    text('Жұмыстың негізі', 'Основание для работы', 'Basis of the work'),
+    any(
+      is('workBasis', 'employer-permit', 'qualification-certificate', 'labour-immigrant-permit', 'exempt-contract'),
+      all(is('workBasis', 'registered-contract'), eaeu),
+      laterPapers(own.laterPapers),
+    ),
+    O992('article not seen', 'R', 'egov-trp', 'F'),
+    {
+      when: work,
+      refuse: {
+        code: 'WORK-BASIS',
+        text: text(
+          'Жұмыс үшін рұқсат, анықтама немесе шарт керек; тек шарттың өзі ЕАЭО азаматтарына ғана жетеді.',
+          'Для работы нужны разрешение, справка или договор; одного договора достаточно только гражданам ЕАЭС.',
+          'Work needs a permit, a certificate or a contract; a contract alone is enough for EAEU nationals only.',
+        ),
+      },
+    },
+  ),
+  // Other purposes are proven by their own paper.
+  must(
+    'proof',
+    text('Мақсаттың құжаты', 'Документ о цели', 'Paper for the purpose'),
+    yes('purposeProof'),
+    LAW('art. 6-1', 'R', 'zakonpravo.kz article 6-1'),
+    {
+      when: not(work),
+      refuse: {
+        code: 'PROOF',
+        text: text(
+          'Болу мақсатын растайтын құжат керек.',
+          'Нужен документ, подтверждающий цель.',
+          'A paper that proves the purpose is needed.',
+        ),
+      },
+    },
+  ),
+  // Own housing, or the consent of the owner.
+  must(
+    'housing',
+    text('Баспана', 'Жильё', 'Housing'),
+    is('housing', 'owner', 'consent'),
+    O992('article not seen', 'R', 'gov.kz/services/4631', 'F'),
+    {
+      refuse: {
+        code: 'HOUSING',
+        text: text(
+          'Баспана иесінің нотариат куәландырған келісімі керек.',
+          'Нужно нотариальное согласие собственника жилья.',
+          'The notarised consent of the owner of the housing is needed.',
+        ),
+      },
+    },
+  ),
+  // Medical insurance, except for EAEU nationals.
+  must(
+    'insurance',
+    text('Медициналық сақтандыру', 'Медицинская страховка', 'Medical insurance'),
+    yes('insured'),
+    O992('article not seen', 'R', 'gov.kz/services/4631', 'F'),
+    {
+      unless: [except('eaeu', eaeu, O992('article not seen', 'R', 'gov.kz/services/4631', 'F'))],
+      refuse: {
+        code: 'INSURANCE',
+        text: text('Медициналық сақтандыру керек.', 'Нужна медицинская страховка.', 'You need medical insurance.'),
+      },
+    },
+  ),
+  // Fingerprints, from 2024.
+  ...(own.fingerprints
+    ? [
+        must(
+          'fingerprints',
+          text('Саусақ ізін тіркеу', 'Дактилоскопическая регистрация', 'Fingerprint registration'),
+          yes('fingerprinted'),
+          O992('article not seen', 'R', 'gov.kz/services/4631', 'F: from 2024-01-01'),
+          {
+            refuse: {
+              code: 'FINGERPRINTS',
+              text: text(
+                'Саусақ ізін тіркеу керек.',
+                'Нужно пройти дактилоскопию.',
+                'Your fingerprints need to be registered.',
+              ),
+            },
+          },
+        ),
+      ]
+    : []),
+]
+
+interface Own {
+  id: string
+  from: string
+  to?: string
+  title: ReturnType<typeof text>
+  changes?: ReturnType<typeof text>
+  law: Citation[]
+  laterPapers: boolean
+  fingerprints: boolean
+  /** The permit never outlives the passport. */
+  passport: boolean
+  clocks: Edition['process']['clocks']
+  appeal: Edition['appeal']
+  duties: Edition['duties']
+}
+
+/** Overstay and its consequences under the code of 2014. */
+export const leaveInTime = {
+  id: 'leave-in-time',
+  title: text('Мерзімінде кету', 'Выехать в срок', 'Leave in time'),
+  actor: 'worker' as const,
+  trigger: 'permit-ends',
+  effect: text(
+    'Үш күнге дейін кешіксе - ескерту, үштен бес күнге дейін - 10 АЕК айыппұл; одан ұзағы оқылмады.',
+    'До трёх дней опоздания - предупреждение, от трёх до пяти - штраф 10 МРП; дальше не прочитано.',
+    'Up to three days late: a warning; three to five days: a fine of 10 MCI; beyond that was not read.',
+  ),
+  cite: C235('art. 517(3)', 'R2', 'oq-517', 'E.2, worked example 12'),
+}
+
+export const edition = (own: Own): Edition => ({
+  id: own.id,
+  from: own.from,
+  ...(own.to ? { to: own.to } : {}),
+  title: own.title,
+  law: [LAW('art. 6-1', 'R', 'zakonpravo.kz article 6-1'), ...own.law],
+  ...(own.changes ? { changes: own.changes } : {}),
+  exemptions,
+  criteria: criteria(own),
+  process: {
+    applicant: 'worker',
+    lines: 'workers',
+    where: ['online', 'counter'],
+    body: { kind: 'region', fact: 'region' },
+    documents: [
+      paper(
+        'application',
+        text('Өтініш-сауалнама', 'Заявление-анкета', 'Application form'),
+        O992('article not seen', 'R2', 'tosh24', 'F'),
+      ),
+      paper(
+        'identity',
+        text('Жеке куәлік көшірмесі', 'Копия документа, удостоверяющего личность', 'Copy of the identity paper'),
+        O992('article not seen', 'R2', 'tosh24', 'F'),
+      ),
+      paper(
+        'insurance',
+        text('Медициналық сақтандыру полисі', 'Полис медицинского страхования', 'Medical insurance policy'),
+        O992('article not seen', 'R2', 'tosh24', 'F'),
+        { when: not(eaeu) },
+      ),
+      paper(
+        'owner-consent',
+        text(
+          'Баспана иесінің нотариаттық келісімі',
+          'Нотариальное согласие собственника',
+          'Notarised consent of the owner',
+        ),
+        O992('article not seen', 'R2', 'tosh24', 'F'),
+        { when: is('housing', 'consent') },
+      ),
+      ...(own.fingerprints
+        ? [
+            paper(
+              'fingerprints',
+              text('Дактилоскопия анықтамасы', 'Справка о дактилоскопии', 'Certificate of fingerprinting'),
+              O992('article not seen', 'R2', 'tosh24', 'F'),
+            ),
+          ]
+        : []),
+      paper(
+        'basis',
+        text('Мақсаттың немесе жұмыстың құжаты', 'Документ о цели или работе', 'Paper for the purpose or the work'),
+        LAW('art. 6-1', 'R', 'zakonpravo.kz article 6-1', 'F'),
+      ),
+    ],
+    clocks: own.clocks,
+    fees: [],
+    transition: keepEdition(O992),
+    gaps: [
+      'The decision time was not found; agents speak of 1-2 days.',
+      'Whether a state duty is due was not found.',
+      'The host, employer or school petitions under art. 6-1; the portal lets the foreigner file.',
+    ],
+  },
+  permit: {
+    title: text('Уақытша тұруға рұқсат', 'Разрешение на временное проживание', 'Permit of temporary residence'),
+    holder: 'worker',
+    lengths: [
+      {
+        id: 'labour-immigrant',
+        when: all(work, is('workBasis', 'labour-immigrant-permit')),
+        unit: 'month',
+        longest: value('kz.household.total-months'),
+        cite: LAW(
+          'art. 43-1(2)',
+          'R',
+          'cont-mig',
+          'C-41: for the term of the work permit, at most twelve months unbroken',
+        ),
+      },
+      {
+        id: 'study',
+        when: is('purpose', 'study'),
+        unit: 'day',
+        longest: daysBetween(on('filing'), 'basisEnds'),
+        cite: O992('article not seen', 'R2', 'smart-migration.kz', 'for the whole period of study'),
+      },
+      {
+        id: 'year',
+        unit: 'month',
+        longest: value('kz.trp.months', 'purpose'),
+        cite: O992('article not seen', 'R', 'egov-trp', 'F: one year at a time'),
+      },
+    ],
+    notAfter: [
+      { date: fact('basisEnds'), cite: O992('article not seen', 'R', 'egov-trp', 'F: not past the contract') },
+      ...(own.passport
+        ? [{ date: fact('passportEnds'), cite: O992('as amended by order 48', 'R2', 'ekaraganda.kz 114896') }]
+        : []),
+    ],
+    ties: [],
+    renewals: [
+      {
+        when: all(work, not(is('workBasis', 'labour-immigrant-permit'))),
+        max: null,
+        cite: O992('article not seen', 'R', 'egov-trp', 'F: year by year while the contract lasts'),
+      },
+      {
+        when: not(all(work, not(is('workBasis', 'labour-immigrant-permit')))),
+        max: value('kz.trp.renewals'),
+        cite: O992('article not seen', 'NF', 'egov-trp'),
+      },
+    ],
+    rights: [
+      {
+        id: 'family',
+        text: text(
+          'Жұмыскердің жұбайы мен балалары да осындай рұқсат ала алады.',
+          'Супруг и дети работника тоже могут получить такое разрешение.',
+          'The spouse and children of a worker may get such a permit too.',
+        ),
+        cite: O992('article not seen', 'R', 'gov.kz/situations/572'),
+      },
+      {
+        id: 'school',
+        text: text(
+          'Балаңызды мектепке бере аласыз. Рұқсат кәсіпкер болып тіркелуге және жылжымайтын мүлік алуға құқық бермейді.',
+          'Ребёнка можно отдать в школу. Разрешение не даёт права стать предпринимателем и владеть недвижимостью.',
+          'Your child may go to school. The permit gives no right to register as an entrepreneur or to own real estate.',
+        ),
+        cite: O992('article not seen', 'R', 'gov.kz/situations/572'),
+      },
+      {
+        id: 're-entry',
+        text: text(
+          'Елден шығып қайта келсеңіз, жаңа рұқсат керек емес: жұмыс беруші келгеніңізді хабарлайды.',
+          'Если вы выехали и вернулись, новое разрешение не нужно: работодатель сообщает о прибытии.',
+          'If you leave and return, no new permit is needed: the employer reports your arrival.',
+        ),
+        cite: O992('article not seen', 'R', 'gov.kz/situations/572', 'H-14'),
+      },
+    ],
+    work: ['purpose', 'workBasis'],
+    grounds: { suspend: [], annul: [], lapse: [] },
+  },
+  duties: [
+    hostNotice,
+    {
+      id: 'new-employer',
+      title: text(
+        'Жұмыс беруші ауысса, рұқсатты жаңарту',
+        'Переоформить разрешение при смене работодателя',
+        'Renew the permit on a change of employer',
+      ),
+      actor: 'worker',
+      trigger: 'employer-changed',
+      days: value('kz.trp.new-employer-days'),
+      unit: 'calendar-day',
+      when: work,
+      cite: O992('article not seen', 'R', 'gov.kz/situations/572'),
+    },
+    ...own.duties,
+  ],
+  appeal: own.appeal,
+  gaps: [
+    {
+      id: 'refusal-grounds',
+      what: text(
+        'Бас тарту негіздерінің тізімі оқылмады. Министрлік 2024 жылы жүйе болу мерзімін бұзғанға ұзартудан автоматты бас тартады деген.',
+        'Перечень оснований отказа не прочитан. Ведомство в 2024 году говорило, что система сама отказывает в продлении нарушившим срок.',
+        'The list of grounds of refusal was not read. In 2024 the police said that the system refuses an extension after an overstay.',
+      ),
+      cite: O992('article not seen', 'NF', 'alau.kz (extension of temporary residence)'),
+    },
+    {
+      id: 'decision-time',
+      what: text('Шешім мерзімі табылмады.', 'Срок решения не найден.', 'The decision time was not found.'),
+      cite: O992('article not seen', 'NF', 'dos-immigration.kz'),
+    },
+    {
+      id: 'fee',
+      what: text(
+        'Мемлекеттік баж туралы ештеңе оқылмады.',
+        'О пошлине ничего не прочитано.',
+        'Nothing was read on a state duty.',
+      ),
+      cite: O992('article not seen', 'NF', 'gov.kz/services/4631'),
+    },
+    {
+      id: 'visa-free-days',
+      what: text(
+        '30 күннен ұзақ визасыз болу (ЕАЭО азаматтарына 90 күнге дейін) есептелмейді.',
+        'Безвизовое пребывание дольше 30 дней (гражданам ЕАЭС - до 90) не рассчитывается.',
+        'Visa-free stays beyond 30 days (up to 90 for EAEU nationals) are not computed.',
+      ),
+      cite: citing('kz/resolution-148')('article not seen', 'NF', 'lada.kz 143351', 'F'),
+    },
+    {
+      id: 'terms',
+      what: text(
+        'Емдеу, миссия және кәсіпкерлік мерзімдері табылмады.',
+        'Сроки для лечения, миссии и предпринимательства не найдены.',
+        'The terms for treatment, mission and business were not found.',
+      ),
+      cite: O992('article not seen', 'NF', 'egov-trp'),
+    },
+  ],
+})
