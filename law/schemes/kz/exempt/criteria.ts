@@ -1,7 +1,6 @@
 import {
-  all,
+  always,
   any,
-  atMost,
   type Citation,
   type Condition,
   type Criterion,
@@ -24,40 +23,62 @@ import {
 const R1041 = citing('kz/resolution-1041')
 const LAW = citing('kz/law-477-4')
 
-/** Some group is claimed, but the list of these dates was not read in full. */
-export const unreadGroup = (why: string): Condition => all(not(isNone('outsideGroup')), incomplete(why))
+/** What no source read settles on the dates of an edition: a claim of it is neither met nor refused. */
+export interface Unread {
+  claim: Condition
+  why: string
+}
+
+const claimsGroup = not(isNone('outsideGroup'))
+const claimsTrip = not(isNone('businessTripDays'))
+/** A group outside those read. */
+export const unreadGroup = (why: string): Unread => ({ claim: claimsGroup, why })
+/** A group outside those read, or a business trip, whose limit was not found. */
+export const unreadGroupOrTrip = (why: string): Unread => ({ claim: any(claimsGroup, claimsTrip), why })
+export const unreadTrip: Unread = {
+  claim: claimsTrip,
+  why: 'the limit of a business trip without a permit was not found (C.8)',
+}
+
+const permitNeeded = {
+  code: 'PERMIT-NEEDED',
+  text: text(
+    'Адам рұқсат қажет емес топтардың ешқайсысына жатпайды: жұмысқа рұқсат керек.',
+    'Человек не относится ни к одной группе, которой разрешение не нужно: для работы нужно разрешение.',
+    'The person is in none of the groups that need no permit: a permit is needed for the work.',
+  ),
+}
 
 /** The person belongs to one of the groups; each group read is an exception with its own citation. */
-export const group = (groups: Exemption[], from: string, known: Condition, cite: Citation): Criterion =>
-  must(
-    'group',
-    text(
-      'Рұқсат қажет емес топтардың бірі',
-      'Одна из групп, которым разрешение не нужно',
-      'One of the groups that need no permit',
+export const group = (
+  groups: Exemption[],
+  from: string,
+  unread: Unread,
+  cite: Citation,
+  confirmed: Condition = not(always),
+): Criterion[] => {
+  const unless = groups.filter((e) => !e.from || e.from <= from).map((e) => except(e.id, e.when, e.cite))
+  return [
+    must(
+      'group',
+      text(
+        'Рұқсат қажет емес топтардың бірі',
+        'Одна из групп, которым разрешение не нужно',
+        'One of the groups that need no permit',
+      ),
+      confirmed,
+      cite,
+      { when: not(unread.claim), unless, refuse: permitNeeded },
     ),
-    known,
-    cite,
-    {
-      unless: groups.filter((e) => !e.from || e.from <= from).map((e) => except(e.id, e.when, e.cite)),
-      refuse: {
-        code: 'PERMIT-NEEDED',
-        text: text(
-          'Адам рұқсат қажет емес топтардың ешқайсысына жатпайды: жұмысқа рұқсат керек.',
-          'Человек не относится ни к одной группе, которой разрешение не нужно: для работы нужно разрешение.',
-          'The person is in none of the groups that need no permit: a permit is needed for the work.',
-        ),
-      },
-    },
-  )
-
-/** A trip whose length was not found in the sources counts as not found, never as a refusal. */
-export const trip = (cite: Citation): Exemption => ({
-  id: 'business-trip',
-  title: text('Іссапар', 'Командировка', 'Business trip'),
-  when: all(not(isNone('businessTripDays')), atMost('businessTripDays', value('kz.trip.days'))),
-  cite,
-})
+    must(
+      'group-unread',
+      text('Оқылмаған топ немесе іссапар', 'Непрочитанная группа или командировка', 'Group or trip that was not read'),
+      incomplete(unread.why),
+      { ...cite, mark: 'NF' },
+      { when: unread.claim, unless, refuse: permitNeeded },
+    ),
+  ]
+}
 
 /** Conditions of single groups under art. 36-1(2) and resolution 1041. */
 export const education = must(

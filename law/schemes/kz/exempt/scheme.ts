@@ -17,7 +17,15 @@ import { r4 } from '../employer-permit/r4.ts'
 import { r5 } from '../employer-permit/r5.ts'
 import { exemptionsOf2023 } from '../employer-permit/r5-scope.ts'
 import { residenceDuty, residencePapers } from '../residence.ts'
-import { education, group, projectTerm, traffickingCase, trip, unreadGroup } from './criteria.ts'
+import {
+  education,
+  group,
+  projectTerm,
+  traffickingCase,
+  unreadGroup,
+  unreadGroupOrTrip,
+  unreadTrip,
+} from './criteria.ts'
 import { facts } from './facts.ts'
 
 const R836 = citing('kz/resolution-836')
@@ -134,7 +142,7 @@ const tripLimit = (cite: Citation) => ({
 const why = {
   r2: 'further items of the list of resolution 836 were not found (A-39)',
   r3: 'the list of persons outside resolution 45 was not found',
-  r4: 'the list of resolution 802 was not read in full',
+  r4: 'the list of resolution 802 was not read in full, the limit of a business trip was not found (C.8)',
 }
 const title = (act: ReturnType<typeof text>) =>
   text(`Рұқсат қажет емес адамдар: ${act.kk}`, `Кому не нужно разрешение: ${act.ru}`, `Who needs no permit: ${act.en}`)
@@ -143,7 +151,6 @@ const by802 = title(text('802 қаулы', 'постановление 802', 're
 
 const list836 = R836('article not seen', 'R2', 'xpat', 'A-36..A-39')
 const list802 = R802('list of persons', 'R2', 'celsium', 'C.8')
-const r4Groups = [...r4.exemptions, trip(R802('list of persons', 'NF', undefined, 'C.8'))]
 
 /** Who may work without a permit of the employer's or of his own. */
 export const exempt = scheme('kz/exempt', {
@@ -163,7 +170,7 @@ export const exempt = scheme('kz/exempt', {
       to: '2011-12-31',
       title: by836,
       law: [list836],
-      criteria: [group(r2.exemptions, '2008-06-01', unreadGroup(why.r2), list836)],
+      criteria: [...group(r2.exemptions, '2008-06-01', unreadGroup(why.r2), list836)],
       residence: false,
       appeal: r2.appeal,
       gaps: [restOfList(R836('article not seen', 'NF', 'xpat', 'A-39'))],
@@ -179,7 +186,7 @@ export const exempt = scheme('kz/exempt', {
         'Nationals of Russia and Belarus need no permit.',
       ),
       law: [list836, citing('kz/agreement-2010-11-19')('article not seen', 'R2', 'zp-mw', 'C-55')],
-      criteria: [group(r2.exemptions, '2012-01-01', unreadGroup(why.r2), list836)],
+      criteria: [...group(r2.exemptions, '2012-01-01', unreadGroup(why.r2), list836)],
       residence: false,
       appeal: r2.appeal,
       gaps: [restOfList(R836('article not seen', 'NF', 'xpat', 'A-39'))],
@@ -196,7 +203,7 @@ export const exempt = scheme('kz/exempt', {
       ),
       law: [R45('article not seen', 'R2', 'lwp12', 'A-48')],
       criteria: [
-        group(r3.exemptions, '2012-03-11', unreadGroup(why.r3), R45('article not seen', 'R2', 'lwp12', 'A-48')),
+        ...group(r3.exemptions, '2012-03-11', unreadGroup(why.r3), R45('article not seen', 'R2', 'lwp12', 'A-48')),
       ],
       residence: false,
       appeal: r3.appeal,
@@ -208,7 +215,7 @@ export const exempt = scheme('kz/exempt', {
       to: '2018-04-27',
       title: by802,
       law: [list802],
-      criteria: [group(r4Groups, '2017-01-01', unreadGroup(why.r4), list802)],
+      criteria: [...group(r4.exemptions, '2017-01-01', unreadGroupOrTrip(why.r4), list802)],
       residence: false,
       appeal: r4.appeal,
       gaps: [
@@ -227,7 +234,7 @@ export const exempt = scheme('kz/exempt', {
         'First heads and deputies of wholly foreign-owned legal persons need no permit.',
       ),
       law: [list802],
-      criteria: [group(r4Groups, '2018-04-28', unreadGroup(why.r4), list802)],
+      criteria: [...group(r4.exemptions, '2018-04-28', unreadGroupOrTrip(why.r4), list802)],
       residence: false,
       appeal: r4.appeal,
       gaps: [
@@ -247,10 +254,10 @@ export const exempt = scheme('kz/exempt', {
       ),
       law: [LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-32..C-35'), list802],
       criteria: [
-        group(
-          [...exemptionsOf2023, trip(R802('list of persons', 'NF', undefined, 'C.8'))],
+        ...group(
+          exemptionsOf2023,
           '2023-07-01',
-          unreadGroup(why.r4),
+          unreadGroupOrTrip(why.r4),
           LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-32..C-35'),
         ),
         education,
@@ -276,15 +283,13 @@ export const exempt = scheme('kz/exempt', {
       ),
       law: [LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-32..C-35'), R1041('annex 1', 'R', 'adi-1041', 'C-35, C.8, G-07')],
       criteria: [
-        group(
-          [
-            ...exemptionsOf2023.filter((e) => e.id !== 'other-listed'),
-            trip(R1041('annex 1 items 7 ff.', 'NF', undefined, 'C.8')),
-          ],
+        ...group(
+          exemptionsOf2023.filter((e) => e.id !== 'other-listed'),
           '2023-11-24',
+          unreadTrip,
+          R1041('annex 1', 'R', 'adi-1041', 'C-35, C.8'),
           // Items 7 and on were not read: an officer who has the list confirms.
           all(is('outsideGroup', 'other-listed'), yes('otherGroupConfirmed')),
-          R1041('annex 1', 'R', 'adi-1041', 'C-35, C.8'),
         ),
         education,
         projectTerm,

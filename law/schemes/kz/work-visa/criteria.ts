@@ -31,9 +31,9 @@ export const criteria: Criterion[] = [
       refuse: {
         code: 'PURPOSE',
         text: text(
-          '{visaClass} санаты бұл мақсатқа жарамайды ({purpose}).',
-          'Категория {visaClass} не подходит для этой цели ({purpose}).',
-          'The class {visaClass} is not for this purpose ({purpose}).',
+          '«{visaClass}» визасы бұл мақсатқа жарамайды ({purpose}).',
+          'Виза «{visaClass}» не подходит для этой цели ({purpose}).',
+          'The visa “{visaClass}” is not for this purpose ({purpose}).',
         ),
       },
     },
