@@ -37,7 +37,7 @@ const citizenship = (cite: Citation): Criterion =>
       refuse: {
         code: 'NOT-A-MEMBER',
         text: text(
-          'Шарт жасалған күні рұқсат тек мына елдердің азаматтарына қажет болмады: {kz.free-movement.states} (сіздің азаматтығыңыз: {citizenship}). Жұмыс берушіге рұқсат керек.',
+          'Шарт жасалған күні рұқсат тек мына елдердің азаматтарынан талап етілмеді: {kz.free-movement.states} (сіздің азаматтығыңыз: {citizenship}). Жұмыс берушіге рұқсат керек.',
           'В день договора разрешение не было нужно только гражданам этих стран: {kz.free-movement.states} (ваше гражданство: {citizenship}). Работодателю нужно разрешение.',
           'On the day of the contract only nationals of these states needed no permit: {kz.free-movement.states} (your citizenship: {citizenship}). The employer needs a permit.',
         ),

@@ -111,7 +111,7 @@ export const projectTerm = must(
     refuse: {
       code: 'PROJECT-TERM',
       text: text(
-        'Нысан пайдалануға берілгеннен кейін {kz.exempt.project-months} ай өтті (берілген күні: {commissionedOn}).',
+        'Нысан пайдалануға берілгеннен кейін {kz.exempt.project-months} айдан астам уақыт өтті (берілген күні: {commissionedOn}).',
         'С ввода объекта в эксплуатацию прошло больше {kz.exempt.project-months} месяцев (введён {commissionedOn}).',
         'More than {kz.exempt.project-months} months have passed since the project was put into operation ({commissionedOn}).',
       ),

@@ -191,7 +191,7 @@ const fulfil = (rule: Rule): Edition['duties'][number] => ({
 const decision = r4.process.clocks.filter((c) => c.id === 'decision')
 const listed559 = (source: string, note: string) => citing('kz/resolution-802')('list of persons', 'R2', source, note)
 const law559: Edition['law'] = [
-  citing('kz/employment-law-2016')('article not seen', 'R2', 'signum', 'C-19'),
+  LAW('article not seen', 'R2', 'signum', 'C-19'),
   O559('whole', 'R', 'adi-559', '0.1 KZ-R4'),
 ]
 

@@ -146,7 +146,7 @@ const edition = (
     gap(
       'class-c4',
       text(
-        'C4 санаты анықтамамен байланысы оқылмады.',
+        'C4 санатының анықтамамен байланысы оқылмады.',
         'Связь категории C4 со справкой не прочитана.',
         'How class C4 goes with the certificate was not read.',
       ),
