@@ -5,14 +5,19 @@ const O992 = citing('kz/order-992')
 const O315 = citing('kz/order-315')
 const LAW = citing('kz/law-477-4')
 
-/** Stays up to this length need no permit of temporary residence. */
-export const freeDays = table('kz.stay.free-days', {
-  title: text('Рұқсатсыз болу мерзімі', 'Срок пребывания без разрешения', 'Stay without a residence permit'),
+/** Stay without a temporary residence permit. */
+export const freeStay = table('kz.stay.free-days', {
+  title: text(
+    'Тұруға рұқсатсыз болу мерзімі',
+    'Пребывание без разрешения на проживание',
+    'Stay without a residence permit',
+  ),
   unit: 'day',
-  rows: [row('2020-01-16', null, 30, R148('article not seen', 'R', 'egov-wp', 'F, from 2020'))],
+  rows: [row('2020-01-01', null, 30, LAW('as amended by the law of 2019-12-27', 'R', 'egov-wp', 'F: from 2020'))],
   conflict:
     'A page of 2025 gives nationals of EAEU states up to 90 days and other visa-free states 14 to 90 (lada.kz 143351).',
 })
+
 /** Children below this age need no permit of their own. */
 export const trpAge = table('kz.trp.age', {
   title: text('Рұқсат қажет болатын жас', 'Возраст, с которого нужно разрешение', 'Age from which a permit is needed'),
