@@ -353,7 +353,8 @@ interface Own {
   papers?: Edition['process']['documents']
   lengths: PermitTerms['lengths']
   renewals: PermitTerms['renewals']
-  counts: boolean
+  /** Counts to settlement; `own` where the rights of the edition say so themselves. */
+  counts: boolean | 'own'
   ties?: PermitTerms['ties']
   rights?: PermitTerms['rights']
   work?: string[]
@@ -421,7 +422,11 @@ export const edition1998 = (own: Own): Edition => ({
       { tie: 'workplace', cite: d('NO-13') },
     ],
     renewals: own.renewals,
-    rights: [...rights, ...(own.rights ?? []), own.counts ? settlement : notSettlement],
+    rights: [
+      ...rights,
+      ...(own.rights ?? []),
+      ...(own.counts === 'own' ? [] : [own.counts ? settlement : notSettlement]),
+    ],
     work: own.work ?? [],
     grounds: { suspend: [], annul: [], lapse: [] },
   },

@@ -124,7 +124,7 @@ export const researcher1998 = scheme('no/researcher-1998', {
         },
       ],
       renewals: [{ when: professor, max: null, cite: d('NO-26: renewable; how often is not told') }],
-      counts: false,
+      counts: 'own',
       rights: [
         {
           id: 'professor-settlement',
