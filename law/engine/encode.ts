@@ -51,8 +51,7 @@ class Reader {
     this.options = ['', ...(slot?.options ?? [])]
     this.named = slot?.codes ?? new Map()
     // A fact that nothing reads, or a code that no rule names: sound if its type and its list say so.
-    this.encode =
-      slot && !slot.codes ? slot.encode : (v) => (checkFact(name, fact, v) ? -1 : slot ? slot.encode(v) : 0)
+    this.encode = slot && !slot.codes ? slot.encode : (v) => (checkFact(name, fact, v) ? -1 : slot ? slot.encode(v) : 0)
     this.gains = plan.fast?.gains[this.at] ?? new Int32Array(slot?.samples.length ?? 1)
   }
 }
