@@ -1,6 +1,5 @@
 import { citing, notFound, row, table, text } from '../../language/index.ts'
 
-const R148 = citing('kz/resolution-148')
 const O992 = citing('kz/order-992')
 const O315 = citing('kz/order-315')
 const LAW = citing('kz/law-477-4')

@@ -1,11 +1,14 @@
 import {
   all,
+  among,
+  any,
   type Citation,
   type Criterion,
   citing,
   type Edition,
   fact,
   is,
+  not,
   scheme,
   text,
   value,
@@ -85,6 +88,8 @@ const edition = (own: Own): Edition => ({
       ? [
           {
             id: 'residence',
+            // A resident stays already, and a national of an EAEU state stays by his contract.
+            when: not(any(is('outsideGroup', 'resident'), among('citizenship', 'kz.free-movement.states'))),
             unit: 'month',
             longest: value('kz.exempt.residence-months'),
             cite: LAW('article not seen', 'R', 'egov-trp', 'F: temporary residence permit, 1 year at a time'),
