@@ -1,7 +1,6 @@
 import type { Entries } from '../engine/fast.ts'
 import { atMostPoints, judged } from '../engine/fast.ts'
 import type { Plan } from '../engine/plan.ts'
-import { PASS, UNKNOWN } from '../engine/tri.ts'
 import { type Classes, classAt, classesOf, upper } from './classes.ts'
 import { type Column, NONE_CELL, type Population, UNKNOWN_CELL } from './columns.ts'
 import { Bulk, type Outcomes } from './run.ts'
@@ -81,7 +80,7 @@ export class Packed {
   run(plan: Plan, out: Outcomes, from = 0, to = this.population.rows): void {
     const which = this.plans.indexOf(plan)
     if (which < 0) throw new Error('This population was not packed for that plan')
-    const { pass, exemptions } = plan.fast!.parts
+    const { pass } = plan.fast!.parts
     const tables = this.packs.map((p) => this.table(p, plan, which))
     const codes = this.packs.map((p) => p.codes)
     const base = this.absent(plan)
@@ -90,11 +89,8 @@ export class Packed {
       two(out, codes[0] ?? none, tables[0] ?? ZERO, codes[1] ?? none, tables[1] ?? ZERO, base, pass, from, to)
     } else several(out, codes, tables, base, pass, from, to)
     const bulk = new Bulk(plan, this.population)
-    const env = plan.env({})
-    for (let row = from; row < to; row++) {
-      const t = out.outcome[row]!
-      if (t === UNKNOWN || (exemptions.length > 0 && t !== PASS)) out.outcome[row] = plan.decide(bulk.codesAt(row), env)
-    }
+    bulk.exempt(out, from, to)
+    bulk.settle(out, from, to)
   }
 
   /** What rules add that read no fact of this population. */
