@@ -1,9 +1,12 @@
 import type { Entries } from '../engine/fast.ts'
-import { atMostPoints, judged } from '../engine/fast.ts'
+import { atMostPoints } from '../engine/fast.ts'
 import type { Plan } from '../engine/plan.ts'
+import { PASS } from '../engine/tri.ts'
 import { type Classes, classAt, classesOf, upper } from './classes.ts'
 import { type Column, NONE_CELL, type Population, UNKNOWN_CELL } from './columns.ts'
+import { BLOCK } from './lookups.ts'
 import { Bulk, type Outcomes } from './run.ts'
+import { judgeAll } from './sums.ts'
 
 /** Combinations that one pack can hold: its codes are 16-bit numbers. */
 const MOST = 65_536
@@ -35,6 +38,7 @@ export class Packed {
   private readonly plans: readonly Plan[]
   private readonly cuts = new Map<string, Cut>()
   private readonly packs: Pack[]
+  private readonly bulks = new WeakMap<Plan, Bulk>()
 
   private constructor(population: Population, plans: readonly Plan[], cuts: Map<string, Cut>, packs: Part[][]) {
     this.population = population
@@ -83,14 +87,27 @@ export class Packed {
     const { pass } = plan.fast!.parts
     const tables = this.packs.map((p) => this.table(p, plan, which))
     const codes = this.packs.map((p) => p.codes)
+    if (codes.length === 0) codes.push(new Uint16Array(this.population.rows))
+    tables[0] ??= new Int32Array(1)
     const base = this.absent(plan)
-    if (tables.length <= 2) {
-      const none = new Uint16Array(codes[0]?.length ?? 0)
-      two(out, codes[0] ?? none, tables[0] ?? ZERO, codes[1] ?? none, tables[1] ?? ZERO, base, pass, from, to)
-    } else several(out, codes, tables, base, pass, from, to)
-    const bulk = new Bulk(plan, this.population)
+    tables[0] = tables[0].map((n) => n + base)
+    const settled = tables.every((t) => t.every(isSettled))
+    if (settled && tables.length <= 2) {
+      const plain = tables.map((t) => t.map((n) => n & ~(0x3ff << 10)))
+      two(out, codes[0]!, plain[0]!, codes[1] ?? codes[0]!, plain[1] ?? new Int32Array(MOST), pass, from, to)
+    } else several(out, codes, tables, pass, from, to)
+    const bulk = this.bulkOf(plan)
     bulk.exempt(out, from, to)
-    bulk.settle(out, from, to)
+    if (!settled) bulk.settle(out, from, to)
+  }
+
+  private bulkOf(plan: Plan): Bulk {
+    let bulk = this.bulks.get(plan)
+    if (!bulk) {
+      bulk = new Bulk(plan, this.population)
+      this.bulks.set(plan, bulk)
+    }
+    return bulk
   }
 
   /** What rules add that read no fact of this population. */
@@ -154,44 +171,48 @@ export class Packed {
   }
 }
 
-const ZERO = new Int32Array(MOST)
+/** Nothing open and points certain: what is added then fails, or counts. */
+const isSettled = (n: number): boolean => n >>> 25 === 0 && (n & 0x3ff) === ((n >> 10) & 0x3ff)
+const FAILED = 1 << 20
 
+/** The commonest case in a loop without a branch: everything known, two packs at most. */
 function two(
-  out: Outcomes,
+  { outcome, points }: Outcomes,
   c1: Uint16Array,
   t1: Int32Array,
   c2: Uint16Array,
   t2: Int32Array,
-  base: number,
   pass: number,
   from: number,
   to: number,
 ): void {
-  const { outcome, points } = out
   for (let i = from; i < to; i++) {
-    const sum = base + t1[c1[i]!]! + t2[c2[i]!]!
-    const lo = sum & 0x3ff
-    points[i] = lo === ((sum >> 10) & 0x3ff) ? lo : -1
-    outcome[i] = judged(sum, pass)
+    const sum = (t1[c1[i]!]! + t2[c2[i]!]!) | 0
+    points[i] = sum & 0x3ff
+    // Below the pass mark, or at least one rule failed: one of the two differences is negative.
+    const failed = ((sum - pass) | (FAILED - 1 - sum)) >>> 31
+    outcome[i] = (failed ^ 1) * PASS
   }
 }
 
+/** Any number of packs, and unknown facts. */
 function several(
   out: Outcomes,
   codes: Uint16Array[],
   tables: Int32Array[],
-  base: number,
   pass: number,
   from: number,
   to: number,
 ): void {
-  const { outcome, points } = out
-  for (let i = from; i < to; i++) {
-    let sum = base
-    for (let k = 0; k < codes.length; k++) sum += tables[k]![codes[k]![i]!]!
-    const lo = sum & 0x3ff
-    points[i] = lo === ((sum >> 10) & 0x3ff) ? lo : -1
-    outcome[i] = judged(sum, pass)
+  const sums = new Int32Array(BLOCK)
+  for (let start = from; start < to; start += BLOCK) {
+    const n = Math.min(BLOCK, to - start)
+    sums.fill(0, 0, n)
+    for (const [k, table] of tables.entries()) {
+      const own = codes[k]!
+      for (let i = 0; i < n; i++) sums[i]! += table[own[start + i]!]!
+    }
+    judgeAll(sums, pass, start, n, out)
   }
 }
 
@@ -267,16 +288,20 @@ function components(plans: readonly Plan[], cuts: Map<string, Cut>): Part[] {
   return [...parts.values()]
 }
 
-/** Puts the parts into as few packs as first fit finds; undefined where one part is too large. */
+/**
+ * Puts the parts into as few packs as they fit in, and into packs of about one size: small tables stay in the
+ * processor's cache. Undefined where one part alone is too large.
+ */
 function arrange(parts: Part[]): Part[][] | undefined {
-  const packs: { parts: Part[]; size: number }[] = []
-  for (const part of parts.sort((a, b) => b.size - a.size)) {
-    if (part.size > MOST) return undefined
-    const pack = packs.find((p) => p.size * part.size <= MOST)
-    if (pack) {
-      pack.parts.push(part)
-      pack.size *= part.size
-    } else packs.push({ parts: [part], size: part.size })
+  if (parts.some((p) => p.size > MOST)) return undefined
+  const largest = [...parts].sort((a, b) => b.size - a.size)
+  for (let count = 1; ; count++) {
+    const packs = Array.from({ length: count }, () => ({ parts: [] as Part[], size: 1 }))
+    for (const part of largest) {
+      const least = packs.reduce((a, b) => (b.size < a.size ? b : a))
+      least.parts.push(part)
+      least.size *= part.size
+    }
+    if (packs.every((p) => p.size <= MOST)) return packs.map((p) => p.parts)
   }
-  return packs.map((p) => p.parts)
 }
