@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, dayOf, factsUsed, loadLibrary, outcomeName, planOf, type Scheme } from '../index.ts'
-import { randomFacts, seeded } from '../testing/random.ts'
 import { Bulk, CsvError, CsvReader, outcomesFor, Packed, Population, toCsv } from './index.ts'
+import { randomFacts, seeded } from './random.ts'
 
 const library = await loadLibrary()
 const schemes = [...library.schemes.values()]

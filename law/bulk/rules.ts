@@ -12,6 +12,8 @@ import type { RowReader } from './values.ts'
 const AND = Uint8Array.from({ length: 16 }, (_, i) => and((i >> 2) as Tri, (i & 3) as Tri))
 
 interface Rule {
+  /** Place among the criteria of the edition. */
+  at: number
   steps: Adding[]
   /** Outcome by place in the table; without it the rule runs as a function of each row. */
   table?: Uint8Array
@@ -39,12 +41,14 @@ export class RuleBlocks {
   private readonly position = new Int32Array(BLOCK)
   private readonly tri = new Uint8Array(BLOCK)
   private readonly bad = new Uint8Array(BLOCK)
+  private readonly scratch = new Int16Array(BLOCK)
 
   constructor(plan: Plan, readings: readonly (Reading | undefined)[], rows: RowReader) {
     this.plan = plan
     this.rows = rows
     this.env = rows.env
-    const rule = (u: Unit): Rule => ({
+    const rule = (u: Unit, at: number): Rule => ({
+      at,
       steps: stepsInto(u.slots, u.steps, readings),
       run: u.run,
       ...(u.table ? { table: Uint8Array.from(u.table, triOf) } : {}),
@@ -87,13 +91,31 @@ export class RuleBlocks {
     for (let i = 0; i < n; i++) outcome[start + i] = tri[i]!
   }
 
+  /**
+   * Tells of each rule which refused rows of a block it refuses: `visit(criterion, tri)` with the place of the criterion in
+   * the edition, -1 for the points. Only rows whose outcome is FAIL are looked at by functions.
+   */
+  refusals(start: number, n: number, { outcome }: Outcomes, visit: (criterion: number, tri: Uint8Array) => void): void {
+    const { tri } = this
+    for (const r of this.rules) {
+      tri.fill(PASS, 0, n)
+      if (r.table) this.table(r.table, r.steps, start, n)
+      else for (let i = 0; i < n; i++) if (outcome[start + i] === FAIL) tri[i] = triOf(r.run(this.rows.at(start + i)))
+      visit(r.at, tri)
+    }
+    if (!this.plan.points) return
+    tri.fill(PASS, 0, n)
+    this.score(start, n, this.scratch, 0)
+    visit(-1, tri)
+  }
+
   private table(table: Uint8Array, steps: Adding[], start: number, n: number): void {
     const { tri, position } = this
     positions(position, steps, start, n)
     for (let i = 0; i < n; i++) tri[i] = AND[(tri[i]! << 2) | table[position[i]!]!]!
   }
 
-  private score(start: number, n: number, points: Int16Array): void {
+  private score(start: number, n: number, points: Int16Array, first = start): void {
     const { tri, bad, plan, nodes } = this
     bad.fill(0, 0, n)
     for (const node of nodes) this.node(node, start, n)
@@ -104,7 +126,7 @@ export class RuleBlocks {
         lo += nodes[k]!.lo[i]!
         hi += nodes[k]!.hi[i]!
       }
-      points[start + i] = bad[i] === 0 && lo === hi ? lo : -1
+      points[first + i] = bad[i] === 0 && lo === hi ? lo : -1
       if (tri[i] === FAIL) continue
       let t: Tri
       if (this.constantPass === undefined || plan.pointsWhen) {

@@ -1,5 +1,5 @@
-import { type Plan, unitDetail } from '../engine/plan.ts'
-import { FAIL, UNKNOWN } from '../engine/tri.ts'
+import type { Plan } from '../engine/plan.ts'
+import { UNKNOWN } from '../engine/tri.ts'
 import { classAt, classesOf } from './classes.ts'
 import type { Population } from './columns.ts'
 import { Exemptions } from './exemptions.ts'
@@ -79,12 +79,20 @@ export class Bulk {
     return codes
   }
 
-  /** Which criteria a row fails: `failed(i)` is called with the place of each in the edition, and -1 for the points. */
-  failures(row: number, failed: (criterion: number) => void): void {
-    const { plan } = this
-    const codes = this.codesAt(row)
-    const env = this.rows.at(row)
-    for (let i = 0; i < plan.criteria.length; i++) if (unitDetail(plan.criteria[i]!, codes, env) === FAIL) failed(i)
-    if (plan.points && plan.pointsTri(codes, env) === FAIL) failed(-1)
+  /**
+   * Walks the refused rows of a run block by block: for each rule `visit(criterion, start, n, tri)`, where `tri[i]` is FAIL
+   * for the rows it refuses (criterion -1: the points), then `end(start, n)`.
+   */
+  refusals(
+    out: Outcomes,
+    visit: (criterion: number, start: number, n: number, tri: Uint8Array) => void,
+    end: (start: number, n: number) => void,
+  ): void {
+    const blocks = this.blocks instanceof RuleBlocks ? this.blocks : new RuleBlocks(this.plan, this.readings, this.rows)
+    for (let start = 0; start < this.population.rows; start += BLOCK) {
+      const n = Math.min(BLOCK, this.population.rows - start)
+      blocks.refusals(start, n, out, (k, tri) => visit(k, start, n, tri))
+      end(start, n)
+    }
   }
 }
