@@ -2,13 +2,16 @@ import type { FactError } from '../engine/facts.ts'
 import type { Fact } from '../language/facts.ts'
 import type { Scheme } from '../language/scheme.ts'
 import { text } from '../language/text.ts'
-import { type Column, FIRST_CELL, Population, UNKNOWN_CELL } from './columns.ts'
+import { type Column, FIRST_CELL, Population } from './columns.ts'
 
 const COMMA = 44
 const QUOTE = 34
 const LF = 10
 const CR = 13
 const ZERO = 48
+const NINE = 57
+/** Digits that a number reads without doubt. */
+const DIGITS = 15
 const SLOTS = 4096
 
 /** A line that was left out: its number in the file and what is wrong with it. */
@@ -35,26 +38,19 @@ class Fields {
   private bytes = new Uint8Array(1 << 14)
   private used = 0
 
-  private readonly whole: boolean
+  /** A column of whole numbers. */
+  readonly whole: boolean
 
   constructor(column: Column) {
     this.column = column
     this.whole = column.fact?.type === 'int' || column.fact?.type === 'money'
   }
 
-  cell(bytes: Uint8Array, from: number, to: number, hash: number): number | FactError {
+  /** The cell of a field that is not empty. `code`: its number, or a hash of its bytes. */
+  cell(bytes: Uint8Array, from: number, to: number, code: number): number | FactError {
     const n = to - from
-    if (n === 0) return UNKNOWN_CELL
-    if (this.whole && n < 10) {
-      let v = 0
-      let i = from
-      for (; i < to; i++) {
-        const d = bytes[i]! - ZERO
-        if (d < 0 || d > 9) break
-        v = v * 10 + d
-      }
-      if (i === to) return this.column.cell(v)
-    }
+    if (this.whole) return !Number.isNaN(code) ? this.column.cell(code) : this.read(decode(bytes, from, to))
+    const hash = code
     const at = hash & (SLOTS - 1)
     if (this.lengths[at] === n) {
       let k = this.starts[at]!
@@ -65,7 +61,7 @@ class Fields {
       }
       if (i === to) return this.found[at]!
     }
-    const cell = this.read(new TextDecoder().decode(bytes.subarray(from, to)))
+    const cell = this.read(decode(bytes, from, to))
     if (typeof cell === 'number' && this.lengths[at] === -1 && this.used + n <= this.bytes.length) {
       this.bytes.set(bytes.subarray(from, to), this.used)
       this.starts[at] = this.used
@@ -80,6 +76,9 @@ class Fields {
     return this.column.cell(meaning(this.column.fact, word))
   }
 }
+
+const decoder = new TextDecoder()
+const decode = (bytes: Uint8Array, from: number, to: number): string => decoder.decode(bytes.subarray(from, to))
 
 /** The value that a field of text means for a fact: `true`, `yes` and `1` are one answer, an empty field is none yet. */
 function meaning(fact: Fact | undefined, word: string): string | number | boolean | undefined {
@@ -142,66 +141,64 @@ export class CsvReader {
   /** Reads the whole lines of some bytes; returns where the unfinished line begins. */
   private lines(bytes: Uint8Array, last: boolean): number {
     let at = 0
+    let quote = bytes.indexOf(QUOTE)
     while (at < bytes.length) {
-      const end = this.population_ ? this.plain(bytes, at, last) : -1
-      if (end >= 0) {
-        at = end
+      const lf = bytes.indexOf(LF, at)
+      const end = lf < 0 ? bytes.length : lf
+      if (this.population_ && (quote < 0 || quote > end)) {
+        if (lf < 0 && !last) return at
+        this.plain(bytes, at, end)
+        at = end + 1
         continue
       }
       const quoted = split(bytes, at, last)
       if (!quoted) return at
       this.record(quoted.fields, quoted.lines)
       at = quoted.end
+      quote = bytes.indexOf(QUOTE, at)
     }
     return at
   }
 
-  /** A line without quotes, field by field; -1 where it has quotes or is not finished. */
-  private plain(bytes: Uint8Array, start: number, last: boolean): number {
+  /** A line without quotes, field by field. */
+  private plain(bytes: Uint8Array, start: number, lineEnd: number): void {
     const { fields } = this
+    this.line++
+    const end = lineEnd > start && bytes[lineEnd - 1] === CR ? lineEnd - 1 : lineEnd
+    if (end === start) return
     const population = this.population
     const row = population.add()
     let faults: FactError[] | undefined
     let field = 0
-    let hash = 0
     let from = start
-    for (let i = start; ; i++) {
-      const b = i < bytes.length ? bytes[i]! : last ? LF : -1
-      if (b === QUOTE || b === -1) {
-        population.drop()
-        return -1
-      }
-      if (b !== COMMA && b !== LF) {
-        hash = (Math.imul(hash, 31) + b) | 0
-        continue
-      }
-      let to = i
-      if (b === LF && to > from && bytes[to - 1] === CR) {
-        to--
-        hash = 0
-        for (let k = from; k < to; k++) hash = (Math.imul(hash, 31) + bytes[k]!) | 0
-      }
+    for (; from <= end; field++) {
       const f = fields[field]
-      if (f) {
-        const cell = f.cell(bytes, from, to, hash)
+      let to = from
+      let code = 0
+      // A number is added up, a word hashed, on the way to the end of the field; anything else is looked at again.
+      if (f?.whole)
+        while (to < end && bytes[to] !== COMMA) {
+          const b = bytes[to]!
+          code = b >= ZERO && b <= NINE && to - from < DIGITS ? code * 10 + b - ZERO : Number.NaN
+          to++
+        }
+      else
+        while (to < end && bytes[to] !== COMMA) {
+          code = (Math.imul(code, 31) + bytes[to]!) | 0
+          to++
+        }
+      if (f && to > from) {
+        const cell = f.cell(bytes, from, to, code)
         if (typeof cell === 'number') f.column.cells[row] = cell
         else {
           faults ??= []
           faults.push(cell)
         }
       }
-      field++
-      hash = 0
-      from = i + 1
-      if (b === LF) {
-        this.line++
-        const empty = field === 1 && to === start
-        if (empty) population.drop()
-        else if (field !== fields.length) this.fault(population, [wrongLength(field, fields.length)])
-        else if (faults) this.fault(population, faults)
-        return i + 1
-      }
+      from = to + 1
     }
+    if (field !== fields.length) this.fault(population, [wrongLength(field, fields.length)])
+    else if (faults) this.fault(population, faults)
   }
 
   private record(words: string[], lines: number): void {
@@ -262,7 +259,7 @@ function split(
     else if (bytes[end] === LF && !quoted) break
   }
   if (end === bytes.length && !last) return undefined
-  const line = new TextDecoder().decode(bytes.subarray(start, end)).replace(/\r$/, '')
+  const line = decode(bytes, start, end).replace(/\r$/, '')
   const fields: string[] = []
   let at = 0
   for (;;) {
