@@ -39,6 +39,7 @@ export {
   nameCodesWith,
   type ValueUsed,
 } from './render.ts'
+export { type Settling, settlingPower } from './settling.ts'
 export { type Replay, replay, type StoredAssessment } from './replay.ts'
 export { boundaries, candidates, type Resolved, resolve, usable } from './tables.ts'
 export { FAIL, INCOMPLETE, type Outcome, outcomeName, PASS, type Tri, UNKNOWN } from './tri.ts'
