@@ -35,7 +35,14 @@ export const keyOf = (body: Values): { key?: string } => (typed(body, 'key') ? {
 /** The version of the case that the person saw. */
 export const versionOf = (body: Values): { version?: number } => {
   const version = Number(typed(body, 'version'))
-  return Number.isInteger(version) && version > 0 ? { version } : {}
+  // A number past every version is a version nobody saw; it must still fit the column it is compared with.
+  return Number.isInteger(version) && version > 0 ? { version: Math.min(version, 2_147_483_647) } : {}
+}
+
+/** A whole number as typed; 0, which no field of ours takes, where it is none. */
+export const countOf = (source: unknown, name: string): number => {
+  const n = Number(typed(source, name))
+  return Number.isSafeInteger(n) ? n : 0
 }
 
 /** A refusal of an act as faults of the form: those of its fields, or one of the form as a whole. */
