@@ -70,7 +70,7 @@ interface Row {
   person_id: string | null
 }
 
-async function makeSender(db: Db, now: Date, row: Row): Promise<Sender> {
+export async function makeSender(db: Db, now: Date, row: Row): Promise<Sender> {
   const { session, csrf } = await enter(db, row.id, now)
   const label = 'faults'
   const expires = new Date(now.getTime() + 400 * day)
