@@ -217,6 +217,11 @@ export function sample(aim: Aim, schema: Schema, name = ''): unknown {
   if (name === 'series') return random.pick(aim.pools.cells).split('|')[0]
   if (name === 'period') return random.pick(aim.pools.cells).split('|')[1]
   if (name === 'asOf' || name === 'on') return '2026-05-04'
+  if ((name === 'reasons' || name === 'criteria') && schema.type === 'array') return []
+  if (name === 'outcome' && random.chance(0.6)) return 'refused'
+  if (name === 'lines' && !schema.items?.properties?.['facts'] && target)
+    return [sample(aim, schema.items ?? {}, 'line')]
+  if (name === 'places') return 1
   if (name === 'ground') return random.pick(groundsOf(aim.world))
   if (name === 'content') return Buffer.from('%PDF-1.4\n%%EOF\n').toString('base64')
   if (name === 'need') return random.pick(needsOf(aim))
