@@ -18,6 +18,7 @@ import {
   refusal,
   valuesUsed,
 } from './record.ts'
+import { refusedTogether } from './together.ts'
 import { FAIL, INCOMPLETE, type Outcome, outcomeName, PASS, type Tri } from './tri.ts'
 import { FIRST_EXCEPTION, NOT_APPLICABLE, triOf } from './units.ts'
 import { type Change, whatIf } from './what-if.ts'
@@ -102,11 +103,21 @@ export class Assessment {
     return undefined
   }
 
-  /** Every criterion in the order of the act; the points test stands last. */
+  /**
+   * Every criterion in the order of the act; the points test stands last. Where the case is settled although single
+   * criteria are open, the records say so: met whatever is answered, or refused together.
+   */
   get criteria(): CriterionRecord[] {
     const list = this.plan.criteria.map((u) => this.criterion(u))
     const points = this.pointsCriterion()
-    return points ? [...list, points] : list
+    if (points) list.push(points)
+    if (this.outcome === 'pass' && !this.exempt)
+      return list.map((c) => (c.outcome === 'unknown' ? { ...c, outcome: 'pass' } : c))
+    if (this.outcome === 'fail' && !list.some((c) => c.outcome === 'fail')) {
+      const together = refusedTogether(this.plan, this.codes, this.env)
+      if (together) list.push(together)
+    }
+    return list
   }
 
   private criterion(u: CriterionUnit): CriterionRecord {

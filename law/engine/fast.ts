@@ -12,6 +12,23 @@ interface Cap {
   units: Unit[]
 }
 
+/** A table over classes as plain data: what it adds for each combination of its slots. */
+export interface Entries {
+  slots: readonly number[]
+  steps: readonly number[]
+  entries: Int32Array
+}
+
+/** What is added up, rule by rule; loops over columns read this. */
+export interface FastParts {
+  /** For each slot: all rules that read it alone. */
+  merged: Int32Array[]
+  joint: Entries[]
+  caps: { limit: number; units: Entries[] }[]
+  exemptions: readonly Unit[]
+  pass: number
+}
+
 /**
  * The whole decision as additions: points (low in bits 0-9, high in 10-19), failed rules (20-24) and open rules (25-29)
  * of every rule are added up in one integer. All rules that read one fact alone are merged into one table for that fact.
@@ -34,6 +51,7 @@ export class FastDecider {
   readonly nothing: number
   /** ...and by how much each class of each slot changes that. Encoding a case can add these on its way. */
   readonly gains: Int32Array[]
+  readonly parts: FastParts
 
   private constructor(
     plan: Plan,
@@ -77,6 +95,16 @@ export class FastDecider {
     }
     this.nothing = merged.reduce((sum, entries) => sum + entries[0]!, 0)
     this.gains = merged.map((entries) => entries.map((n) => n - entries[0]!))
+    this.parts = {
+      merged,
+      joint: joint.map((j) => ({ slots: j.unit.slots, steps: j.unit.steps, entries: j.entries })),
+      caps: caps.map((c) => ({
+        limit: c.limit,
+        units: c.units.map((u) => ({ slots: u.slots, steps: u.steps, entries: pointEntries(u) })),
+      })),
+      exemptions: plan.exemptions,
+      pass,
+    }
   }
 
   /** The fast form of a plan, or undefined where some rule does not fit. */
@@ -133,10 +161,8 @@ export class FastDecider {
   }
 
   private judge(acc: number, codes: Uint8Array): Tri {
-    let out: Tri
-    if ((acc & (31 << FAILED)) !== 0 || ((acc >> 10) & POINTS) < this.pass) out = FAIL
-    else if (acc >>> OPEN !== 0 || (acc & POINTS) < this.pass) out = UNKNOWN
-    else return PASS
+    let out = judged(acc, this.pass)
+    if (out === PASS) return PASS
     for (const u of this.exemptions) {
       let at = 0
       for (let i = 0; i < u.slots.length; i++) at += codes[u.slots[i]!]! * u.steps[i]!
@@ -178,14 +204,25 @@ export class FastDecider {
   }
 }
 
+/** What a sum over all rules says, exemptions apart. */
+export function judged(acc: number, pass: number): Tri {
+  if ((acc & (31 << FAILED)) !== 0 || ((acc >> 10) & POINTS) < pass) return FAIL
+  return acc >>> OPEN !== 0 || (acc & POINTS) < pass ? UNKNOWN : PASS
+}
+
+/** Points (least in bits 0-9, most in 10-19) held down to a limit. */
+export const atMostPoints = (part: number, limit: number): number => {
+  const lo = part & POINTS
+  const hi = part >> 10
+  return (lo < limit ? lo : limit) | ((hi < limit ? hi : limit) << 10)
+}
+
 function capped(cap: FastDecider['caps'][number], table: Int32Array, codes: Uint8Array): number {
   const { single, singleSlots, joint, limit } = cap
   let part = 0
   for (let i = 0; i < single.length; i++) part += table[single[i]! + codes[singleSlots[i]!]!]!
   for (let j = 0; j < joint.length; j++) part += table[position(joint[j]!, codes)]!
-  const lo = part & POINTS
-  const hi = part >> 10
-  return (lo < limit ? lo : limit) | ((hi < limit ? hi : limit) << 10)
+  return atMostPoints(part, limit)
 }
 
 function position(j: { at: number; slots: Int32Array; steps: Int32Array }, codes: Uint8Array): number {

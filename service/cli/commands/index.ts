@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schemes: async () => (await import('./schemes.ts')).schemesCommand,
   facts: async () => (await import('./facts.ts')).factsCommand,
   assess: async () => (await import('./assess.ts')).assessCommand,
+  simulate: async () => (await import('./simulate.ts')).simulateCommand,
   quota: async () => (await import('./quota.ts')).quotaCommand,
   import: async () => (await import('./import.ts')).importCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

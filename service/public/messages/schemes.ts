@@ -115,6 +115,8 @@ export const schemeWords = messages({
     'Каждый путь — разрешение, статус или лицензия, как они записаны в праве. Откройте, чтобы увидеть условия.',
     'Each way is a permit, status or licence as the law has it. Open one to see its conditions.',
   ),
+  way: text('Жол', 'Путь', 'Way'),
+  country: text('Ел', 'Страна', 'Country'),
   forAll: text('Барлығы', 'Все', 'All'),
   forWorkers: text('Жұмыскерге', 'Работнику', 'For workers'),
   forEmployers: text('Жұмыс берушіге', 'Работодателю', 'For employers'),

@@ -1,7 +1,7 @@
 import type { IsoDate, Scheme } from '@kosh/law'
 import { editionOn } from '@kosh/law'
 import { countryName } from '../../platform/i18n/index.ts'
-import { A, Filters, H1, H2, type Html, P, Page, SummaryList, type View } from '../../web/index.ts'
+import { A, Filters, H1, H2, type Html, P, Page, Table, type View } from '../../web/index.ts'
 import { givesNames, schemeWords as words } from '../messages.ts'
 import { Standing, schemeAddress } from './parts.tsx'
 
@@ -28,24 +28,29 @@ export function schemesByCountry(
     .sort(([a], [b]) => Number(b === own) - Number(a === own) || order.compare(name(a), name(b)))
 }
 
-const Card = (props: { view: View; scheme: Scheme; day: IsoDate }): Html => {
-  const { view, scheme, day } = props
+const List = (props: { view: View; country: string; schemes: readonly Scheme[]; day: IsoDate }): Html => {
+  const { view, day } = props
   const { t } = view
   return (
-    <>
-      <h3 class="govuk-heading-s">
-        <A href={schemeAddress(scheme)}>{t(scheme.title)}</A>
-      </h3>
-      <P>{t(scheme.summary)}</P>
-      <SummaryList
-        view={view}
-        plain
-        rows={[
-          { name: t(words.status), value: <Standing view={view} scheme={scheme} day={day} /> },
-          { name: t(words.gives), value: t(givesNames[scheme.gives]) },
-        ]}
-      />
-    </>
+    <Table
+      caption={countryName(view.locale, props.country)}
+      captionSize="hidden"
+      columns={[
+        {
+          head: t(words.way),
+          rowHead: true,
+          cell: (scheme) => (
+            <>
+              <A href={schemeAddress(scheme)}>{t(scheme.title)}</A>
+              <span class="kosh-row-note">{t(scheme.summary)}</span>
+            </>
+          ),
+        },
+        { head: t(words.gives), cell: (scheme) => t(givesNames[scheme.gives]) },
+        { head: t(words.status), cell: (scheme) => <Standing view={view} scheme={scheme} day={day} /> },
+      ]}
+      rows={props.schemes}
+    />
   )
 }
 
@@ -80,14 +85,22 @@ export function SchemesPage(props: {
           filter('employer', t(words.forEmployers)),
         ]}
       />
+      {shown.length > 1 ? (
+        <Filters
+          label={t(words.country)}
+          items={shown.map(([country, schemes]) => ({
+            href: `#country-${country}`,
+            text: countryName(view.locale, country),
+            count: schemes.length,
+          }))}
+        />
+      ) : null}
       {shown.length === 0 ? <P>{t(words.noneHere)}</P> : null}
       {shown.map(([country, schemes]) => (
         <section aria-labelledby={`country-${country}`}>
           <H2 id={`country-${country}`}>{countryName(view.locale, country)}</H2>
           {country === props.own ? null : <P muted>{t(words.compare)}</P>}
-          {schemes.map((scheme) => (
-            <Card view={view} scheme={scheme} day={day} />
-          ))}
+          <List view={view} country={country} schemes={schemes} day={day} />
         </section>
       ))}
     </Page>

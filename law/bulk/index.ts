@@ -1,0 +1,8 @@
+export { Column, Population, type SharedColumns } from './columns.ts'
+export { type BadLine, CsvError, CsvReader, toCsv } from './csv.ts'
+export { JoinError, joined } from './joined.ts'
+export { Packed } from './pack.ts'
+export { randomFacts, randomValue, seeded } from './random.ts'
+export * from './report.ts'
+export { Bulk, type Outcomes, outcomesFor } from './run.ts'
+export { ChangeError, changed, type LawChange } from './variant.ts'
