@@ -35,7 +35,8 @@ export function parseDay(iso: string): Day | undefined {
   const y = number(iso, 0, 4)
   const m = number(iso, 5, 7)
   const d = number(iso, 8, 10)
-  if (y < 0 || m < 1 || m > 12 || d < 1 || d > monthLength(y, m)) return undefined
+  // There is no year 0, and databases refuse it.
+  if (y < 1 || m < 1 || m > 12 || d < 1 || d > monthLength(y, m)) return undefined
   return daysFromCivil(y, m, d)
 }
 

@@ -85,7 +85,7 @@ function CalendarPage(shown: Shown) {
         columns={[
           { head: t(words.day), cell: (d) => formatDate(locale, d.day), rowHead: true },
           { head: t(words.kind), cell: (d) => t(d.kind === 'holiday' ? words.holiday : words.workingDay) },
-          { head: t(words.name), cell: (d) => t(d.title) },
+          { head: t(words.name), cell: (d) => d.title[locale] },
           { head: t(words.ground), cell: (d) => d.cite },
         ]}
       />

@@ -38,7 +38,9 @@ export async function act<T>(
   body: (tx: Tx) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const { key } = options
-  if (key !== undefined && (key.length < 8 || key.length > 200)) return refuse('key-length')
+  // Counted as the table counts: a sign outside the basic plane is one.
+  const length = key === undefined ? 8 : [...key].length
+  if (length < 8 || length > 200) return refuse('key-length')
   const jitter = (): number => Number.parseInt(ctx.newId().slice(-6), 16) / 0x1000000
   try {
     return await transaction(

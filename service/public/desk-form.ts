@@ -35,6 +35,12 @@ const dimsFrom = (typed: Typed, use: QuotaUse, prefix: string): Record<string, s
     }),
   )
 
+/** Compared by parts: what was typed need not make the id of a cell. */
+const isSame = (a: CellAddress, b: CellAddress): boolean => {
+  const parts = ({ series, period, dims }: CellAddress) => JSON.stringify([series, period, Object.entries(dims).sort()])
+  return parts(a) === parts(b)
+}
+
 export interface ReadForm {
   change?: Change
   errors: FieldError[]
@@ -91,7 +97,7 @@ export function readForm(action: Action, typed: Typed, use: QuotaUse, example: s
     }
     const address = from()
     const to = { series: use.id, period: period('to-period'), dims: dimsFrom(typed, use, 'to-dim') }
-    if (cellId(address) === cellId(to)) fault('to-period', words.sameCell)
+    if (isSame(address, to)) fault('to-period', words.sameCell)
     const kind = said(typed, 'kind') === 'carry' ? 'carry' : 'move'
     return { action, from: address, to, places: places(), kind, ...ground() }
   })()

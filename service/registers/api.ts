@@ -9,7 +9,18 @@ export const uuid = Type.String({
   pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   examples: ['0199c000-0000-7000-8000-000000000001'],
 })
-export const isoDay = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-05-04'] })
+/** A day of the calendar; the pattern keeps out the years before 1000, some of which the database does not know. */
+export const isoDay = Type.String({
+  format: 'date',
+  pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
+  examples: ['2026-05-04'],
+})
+/** The version of a record that the sender saw; as large as its column. */
+export const seenVersion = Type.Integer({
+  minimum: 1,
+  maximum: 2_147_483_647,
+  description: 'The version you saw; another one is refused with 409',
+})
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 /** A text in the three working languages. */
 export const textSchema = Type.Object({ kk: Type.String(), ru: Type.String(), en: Type.String() })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testActor, testCtx, testDb, testId } from '../platform/testing/index.ts'
 import { decidingBody, setAgency } from './agencies/index.ts'
@@ -143,6 +144,17 @@ describe('persons', () => {
     expect(await updatePerson({ ...ctx, actor: testActor('employer') }, id, { version: 2, given: 'x' })).toMatchObject({
       problem: { code: 'person-not-found' },
     })
+    await sql`
+      insert into application (case_id, number, scheme, edition, country, state, channel, region, account_id, person_id, facts,
+        as_of, filed_at, receipt_seq, created)
+      values (${testId()}, 'KZ-1', 's', 'e', 'KZ', 'filed', 'online', 'KZ-75', ${testId()}, ${id}, '{}', '2026-05-04', ${ctx.now}, 1, ${ctx.now})`.execute(
+      db,
+    )
+    const officerOf = (region: string) => ({ ...ctx, actor: testActor('officer', { regions: [region] }) })
+    expect(await updatePerson(officerOf('KZ-23'), id, { version: 2, given: 'x' })).toMatchObject({
+      problem: { code: 'person-not-found' },
+    })
+    expect(value(await updatePerson(officerOf('KZ-75'), id, { version: 2, given: 'Азиз' })).version).toBe(3)
     expect(await person('AB 400', { birth: '1990-02-30' })).toMatchObject({
       problem: { code: 'person-invalid', fields: [{ path: 'birth' }] },
     })

@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import { registerAccess } from '../platform/access/hooks.ts'
 import { registerSignIn } from '../platform/access/routes.ts'
+import { refuseUnstorable } from '../platform/http/unstorable.ts'
 import { setErrorHandlers } from './error-handlers.ts'
 import { registerWeb } from './routes.ts'
 import { registerForms } from './uploads.ts'
@@ -17,6 +18,8 @@ export async function assembleWeb(app: FastifyInstance): Promise<void> {
   // Forms are flattened before access looks for their token.
   await registerForms(app)
   await registerAccess(app)
+  // After access, so that only who may speak is told what is wrong, and after the parts of forms were put together.
+  app.addHook('preValidation', async (request) => refuseUnstorable(request))
   setErrorHandlers(app)
   registerSignIn(app)
   registerWeb(app)

@@ -7,6 +7,7 @@ import { getError } from '../platform/errors/index.ts'
 import { problemOfError, sendProblem } from '../platform/http/problems.ts'
 import { ErrorPage, faultWords } from './errors.tsx'
 import { renderPage } from './frame.tsx'
+import { isBrokenMultipart } from './uploads.ts'
 
 const isApi = (request: FastifyRequest): boolean => request.url.startsWith('/api/')
 
@@ -76,7 +77,7 @@ export function setErrorHandlers(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, { code: 'not-found' }))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof AccessRefused) return sendAccessRefusal(request, reply, error)
-    const problem = problemOfError(error)
+    const problem = isBrokenMultipart(error) ? { code: 'request-unreadable' } : problemOfError(error)
     return problem ? sendRefusal(request, reply, problem) : sendFault(request, reply, error)
   })
 }

@@ -27,6 +27,10 @@ async function readPart(part: Part): Promise<unknown> {
   return part.filename ? ({ name: part.filename, bytes } satisfies UploadedFile) : undefined
 }
 
+/** Is this the parser's word for a form with files whose end or boundary is missing? It carries no status of its own. */
+export const isBrokenMultipart = (error: Error): boolean =>
+  /unexpected end of multipart data$|^Multipart: Boundary not found$/i.test(error.message)
+
 async function flatten(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return
   const parts = Object.entries((request.body ?? {}) as Record<string, Part | Part[]>)

@@ -81,6 +81,7 @@ export function setPersonField(person: PersonInput, name: string, typed: string)
   const value = typed.trim()
   if (field.startsWith('paper.'))
     return { ...person, paper: { ...person.paper, [field.slice('paper.'.length)]: value || undefined } }
-  if (field === 'sex') return { ...person, sex: value === '' ? 0 : (Number(value) as 0) }
+  // What is no digit becomes a code that nobody has, and is told as such.
+  if (field === 'sex') return { ...person, sex: (value === '' ? 0 : /^\d$/.test(value) ? Number(value) : -1) as 0 }
   return { ...person, [field]: value || (field === 'family' || field === 'given' ? '' : null) }
 }

@@ -82,7 +82,7 @@ export function registerLines(app: App): void {
       params,
       body: object({
         need: Type.String(),
-        lineNo: Type.Optional(Type.Integer({ minimum: 1 })),
+        lineNo: Type.Optional(s.lineNo),
         name: Type.String({ minLength: 1, maxLength: 200 }),
         type: Type.Union([Type.Literal('application/pdf'), Type.Literal('image/png'), Type.Literal('image/jpeg')]),
         content: Type.String({ pattern: '^[A-Za-z0-9+/]+={0,2}$' }),

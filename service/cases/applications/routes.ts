@@ -248,7 +248,7 @@ function officerActs(app: App): void {
       summary: 'Records what the law leaves to judgement, with written reasons',
       params,
       body: object({
-        lineNo: Type.Optional(Type.Integer({ minimum: 1 })),
+        lineNo: Type.Optional(s.lineNo),
         fact: Type.String(),
         value: Type.Boolean(),
         reasons: Type.String({ maxLength: 10_000 }),
@@ -304,7 +304,7 @@ function applicantActs(app: App): void {
       params,
       body: object({
         facts: Type.Optional(s.facts),
-        lines: Type.Optional(Type.Array(object({ no: Type.Integer(), facts: s.facts }))),
+        lines: Type.Optional(Type.Array(object({ no: s.lineNo, facts: s.facts }))),
         version: s.version,
       }),
       answer: s.assessed,
@@ -324,7 +324,7 @@ function applicantActs(app: App): void {
         feeId: uuid,
         reference: Type.String({ minLength: 1, maxLength: 200 }),
         paidOn: Type.Optional(isoDay),
-        amount: Type.Optional(Type.Integer({ minimum: 0 })),
+        amount: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000_000_000 })),
         version: s.version,
       }),
       answer: s.decided,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { isoDay, object, orNull, textSchema, uuid } from '../../registers/api.ts'
+import { isoDay, object, orNull, seenVersion, textSchema, uuid } from '../../registers/api.ts'
 import { paperKinds } from '../../registers/persons/index.ts'
 import { caseStates } from './model.ts'
 
@@ -9,9 +9,8 @@ export const state = Type.Union(caseStates.map((s) => Type.Literal(s)))
 export const channel = Type.Union((['online', 'counter', 'mission', 'import'] as const).map((c) => Type.Literal(c)))
 export const caseParams = object({ id: uuid })
 export const lineParams = object({ id: uuid, no: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }) })
-export const version = Type.Optional(
-  Type.Integer({ description: 'The version you saw; another one is refused with 409' }),
-)
+export const version = Type.Optional(seenVersion)
+export const lineNo = Type.Integer({ minimum: 1, maximum: 999_999 })
 export const places = Type.Integer({ minimum: 1, maximum: 100_000 })
 
 const period = object({ from: isoDay, to: isoDay })
@@ -142,7 +141,7 @@ export const decideBody = object({
   version,
   lines: Type.Array(
     object({
-      no: Type.Integer({ minimum: 1 }),
+      no: lineNo,
       outcome: Type.Union([Type.Literal('granted'), Type.Literal('refused'), Type.Literal('not-needed')]),
       reasons: Type.Optional(
         Type.Array(Type.String(), { description: 'Codes of grounds beside those the assessment found' }),

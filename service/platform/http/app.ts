@@ -36,6 +36,17 @@ export interface AppOptions extends Kosh {
   bodyLimit?: number
 }
 
+/** Can the path of an address be decoded? */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split(/[?#]/, 1)[0]!)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
 /**
  * The HTTP application before any module: validation that reports every fault and changes nothing, security headers,
  * compression, /health, /ready and the OpenAPI document. Error handlers come from the caller, because pages and
@@ -47,6 +58,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     loggerInstance: options.log as FastifyBaseLogger,
     genReqId: () => options.newId(),
     bodyLimit,
+    // Such an address would be answered before any hook, without security headers and problem details.
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : url.startsWith('/api/') ? '/api/-' : '/-'),
+    // Schemas say how long a part may be, and then the answer names it.
+    routerOptions: { maxParamLength: 16_384 },
     // Only behind a proxy, which then tells the address and protocol people use.
     trustProxy: options.config.origin === undefined ? false : 'loopback, linklocal, uniquelocal',
     forceCloseConnections: 'idle',

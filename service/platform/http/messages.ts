@@ -31,5 +31,11 @@ export const validationTexts: Record<string, Text> = {
   enum: choice,
   const: choice,
   anyOf: choice,
+  characters: text(
+    'Мәтінде сақтауға болмайтын таңба бар.',
+    'В тексте есть знак, который нельзя сохранить.',
+    'The text holds a character that cannot be stored.',
+  ),
+  depth: text('Мәндер тым терең салынған.', 'Значения вложены слишком глубоко.', 'The values are nested too deeply.'),
   other: text('Бұл мән қабылданбады.', 'Это значение не принято.', 'This value was not accepted.'),
 }

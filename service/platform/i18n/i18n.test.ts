@@ -12,6 +12,12 @@ test('numbers decline in Russian as people say them', () => {
   expect(fillText(places, { n: 2 })).toEqual({ kk: '2 орын', ru: '2 места', en: '2 places' })
 })
 
+test('braces that somebody typed come out of a finished text as they went in', () => {
+  const wrong = text('«{typed}» жоқ', 'Нет «{typed}»', 'No "{typed}"')
+  for (const typed of ['{', '}', '{{7*7}}', "it's {n, plural, other {#}}", "'{", "{''}", 'plain'])
+    expect(t('en', fillText(wrong, { typed }))).toBe(`No "${typed}"`)
+})
+
 test('days, hours, numbers and money', () => {
   expect(['kk', 'ru', 'en'].map((l) => formatDate(l as 'kk', '2026-05-05'))).toEqual([
     '5 мамыр 2026 ж.',

@@ -35,11 +35,20 @@ export function t(locale: Locale, text: Text, params?: Params): string {
   return String(format.format(params))
 }
 
-/** The text in all three languages with the same parameters: for notices that are stored as rendered. */
+/** A finished text, written so that `t` gives it back as it is: braces that somebody typed are no parameters. */
+export function verbatim(said: string): string {
+  if (!said.includes('{')) return said
+  const from = said.search(/[{}]/)
+  const doubled = (part: string): string => part.replaceAll("'", "''")
+  // Quoted from the first brace on; between two quoted pieces an apostrophe would be read as their seam.
+  return `${doubled(said.slice(0, from))}'${doubled(said.slice(from))}'`
+}
+
+/** The text in all three languages with the same parameters, to be shown by `t` later. */
 export const fillText = (text: Text, params?: Params): Text => ({
-  kk: t('kk', text, params),
-  ru: t('ru', text, params),
-  en: t('en', text, params),
+  kk: verbatim(t('kk', text, params)),
+  ru: verbatim(t('ru', text, params)),
+  en: verbatim(t('en', text, params)),
 })
 
 /** A calendar day: `2026 жылғы` forms are left to texts; `5 мамыр 2026 ж.`, `5 мая 2026 г.`, `5 May 2026`. */

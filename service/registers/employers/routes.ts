@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { App } from '../../platform/http/index.ts'
 import { page, pageQuery } from '../../platform/http/index.ts'
-import { changing, isoDay, numberOf, object, orNull, reading, uuid } from '../api.ts'
+import { changing, isoDay, numberOf, object, orNull, reading, seenVersion, uuid } from '../api.ts'
 import { createEmployer, updateEmployer } from './acts.ts'
 import { employerKinds } from './model.ts'
 import { findEmployer, listEmployers, listFindings, listWorkplaces, workforceOn } from './queries.ts'
@@ -17,7 +17,7 @@ const data = {
   sector: Type.Optional(orNull(Type.String({ examples: ['F'] }))),
   address: Type.Optional(orNull(Type.String({ maxLength: 1000 }))),
 }
-const change = object({ version: Type.Integer(), ...Type.Partial(Type.Object(data)).properties })
+const change = object({ version: seenVersion, ...Type.Partial(Type.Object(data)).properties })
 const employer = object({
   id: uuid,
   ...data,
@@ -27,7 +27,7 @@ const employer = object({
   created: Type.Unsafe<Date>(Type.String({ format: 'date-time' })),
   version: Type.Integer(),
 })
-const count = Type.Integer({ minimum: 0 })
+const count = Type.Integer({ minimum: 0, maximum: 10_000_000 })
 const workforce = object({ category: Type.String({ minLength: 1 }), citizens: count, foreigners: count, eaeu: count })
 const recorded = object({
   id: uuid,

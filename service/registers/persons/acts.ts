@@ -5,7 +5,7 @@ import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/conte
 import type { Recorded } from '../employers/index.ts'
 import { checkPerson } from './check.ts'
 import { nameOf, type Paper, type PersonData, personDifferences, plainPaper } from './model.ts'
-import { paperHolder, personRecord } from './queries.ts'
+import { findPerson, paperHolder, personRecord } from './queries.ts'
 
 interface Keyed {
   key?: string | undefined
@@ -120,7 +120,16 @@ export function createPerson(
   })
 }
 
-/** Corrects a record as it stands in `version`. */
+/** An officer corrects the persons of cases in scope, and those recorded at a counter whom no case names yet. */
+async function mayCorrect(ctx: Ctx, id: string): Promise<boolean> {
+  if (await findPerson(ctx, id)) return true
+  const { rows } = await sql`
+    select 1 from application where person_id = ${id} union all
+    select 1 from application_line where person_id = ${id} limit 1`.execute(ctx.db)
+  return rows.length === 0
+}
+
+/** Corrects a record as it stands in `version`; a record out of scope is not found. */
 export function updatePerson(
   ctx: Ctx,
   id: string,
@@ -129,7 +138,7 @@ export function updatePerson(
   const { key, version, ...data } = input
   return act(ctx, 'person.update', { key, input: { id, version, ...data } }, async (tx) => {
     const known = ['officer', 'system'].includes(ctx.actor.role) ? await personRecord(tx, id) : undefined
-    if (!known) return refuse('person-not-found')
+    if (!known || !(await mayCorrect({ ...ctx, db: tx }, id))) return refuse('person-not-found')
     const fields = checkPerson(data, false)
     if (fields.length > 0) return refuse('person-invalid', { fields })
     const next = { ...known, ...data }

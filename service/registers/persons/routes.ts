@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { type App, page, pageQuery } from '../../platform/http/index.ts'
-import { changing, isoDay, numberOf, object, orNull, reading, uuid } from '../api.ts'
+import { changing, isoDay, numberOf, object, orNull, reading, seenVersion, uuid } from '../api.ts'
 import { createPerson, updatePerson } from './acts.ts'
 import { paperKinds } from './model.ts'
 import { findPerson, listPapers, listPersons } from './queries.ts'
@@ -29,7 +29,7 @@ const paper = {
   number: Type.String({ minLength: 1, maxLength: 50 }),
   expires: Type.Optional(orNull(isoDay)),
 }
-const change = object({ version: Type.Integer(), ...Type.Partial(Type.Object(data)).properties })
+const change = object({ version: seenVersion, ...Type.Partial(Type.Object(data)).properties })
 const params = object({ id: uuid })
 const readers = ['worker', 'employer', 'officer', 'inspector', 'auditor'] as const
 

@@ -13,8 +13,10 @@ export interface Step {
   done: boolean
 }
 
-export const draftAddress = (caseId: string): string => `/apply/${caseId}`
-export const groupAddress = (caseId: string, group: string): string => `/apply/${caseId}/questions/${group}`
+/** The id may come from an address as it was typed. */
+export const draftAddress = (caseId: string): string => `/apply/${encodeURIComponent(caseId)}`
+export const groupAddress = (caseId: string, group: string): string =>
+  `${draftAddress(caseId)}/questions/${encodeURIComponent(group)}`
 
 /** One's own application has one line, which is oneself: no list of workers is shown. */
 export const isListed = (form: Form): boolean => form.applicant === 'employer' || form.lines === 'places'

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ctxOf } from '../../../platform/access/index.ts'
 import type { Ctx, FieldError, Problem } from '../../../platform/context.ts'
 import { getError } from '../../../platform/errors/index.ts'
-import { fillText } from '../../../platform/i18n/index.ts'
+import { fillText, verbatim } from '../../../platform/i18n/index.ts'
 import { sendRefusal } from '../../../web/error-handlers.ts'
 import { type Form, formFor } from '../form.ts'
 
@@ -35,18 +35,25 @@ export const keyOf = (body: Values): { key?: string } => (typed(body, 'key') ? {
 /** The version of the case that the person saw. */
 export const versionOf = (body: Values): { version?: number } => {
   const version = Number(typed(body, 'version'))
-  return Number.isInteger(version) && version > 0 ? { version } : {}
+  // A number past every version is a version nobody saw; it must still fit the column it is compared with.
+  return Number.isInteger(version) && version > 0 ? { version: Math.min(version, 2_147_483_647) } : {}
+}
+
+/** A whole number as typed; 0, which no field of ours takes, where it is none or fits no column. */
+export const countOf = (source: unknown, name: string): number => {
+  const n = Number(typed(source, name))
+  return Number.isSafeInteger(n) && Math.abs(n) <= 2_147_483_647 ? n : 0
 }
 
 /** A refusal of an act as faults of the form: those of its fields, or one of the form as a whole. */
 export const faultsOf = ({ code, params, fields }: Problem): FieldError[] =>
   fields && fields.length > 0 ? fields : [{ path: '', code, text: fillText(getError(code).text, params) }]
 
-/** A text made in each language. */
+/** A finished text made in each language, to be shown by `t`. */
 export const eachLocale = (make: (locale: Locale) => string): Text => ({
-  kk: make('kk'),
-  ru: make('ru'),
-  en: make('en'),
+  kk: verbatim(make('kk')),
+  ru: verbatim(make('ru')),
+  en: verbatim(make('en')),
 })
 
 export const statusOf = (problem: Problem): number => getError(problem.code).status

@@ -17,6 +17,7 @@ import { GroupPage } from './group.tsx'
 import {
   applicants,
   bodyOf,
+  countOf,
   type Draft,
   draftOf,
   faultsOf,
@@ -91,7 +92,7 @@ function registerNew(app: App): void {
       ...keyOf(body),
       ...(workers
         ? { person: personFrom(questions, body) }
-        : { label: typed(body, 'label'), places: Number(typed(body, 'places')) }),
+        : { label: typed(body, 'label'), places: countOf(body, 'places') }),
     })
     if (!result.ok) return refused(request, reply, result.problem)
     const { no, errors } = result.value
@@ -109,7 +110,7 @@ function registerNew(app: App): void {
 
 function registerOne(app: App): void {
   const lineOf = async (draft: Draft, request: FastifyRequest) =>
-    (await linesOf(draft.ctx.db, draft.form.caseId)).find((l) => l.no === Number(param(request, 'no')))
+    (await linesOf(draft.ctx.db, draft.form.caseId)).find((l) => l.no === countOf(request.params, 'no'))
 
   app.get('/apply/:id/lines/:no', applicants, async (request, reply) => {
     const draft = await draftOf(request, reply)
@@ -124,10 +125,10 @@ function registerOne(app: App): void {
     if (!draft) return reply
     const { ctx, form } = draft
     const body = bodyOf(request)
-    const no = Number(param(request, 'no'))
+    const no = countOf(request.params, 'no')
     const result = await updateLine(ctx, form.caseId, no, {
       label: typed(body, 'label'),
-      places: Number(typed(body, 'places')),
+      places: countOf(body, 'places'),
     })
     if (!result.ok) return refused(request, reply, result.problem)
     const errors = result.value.errors.map((e) => ({ ...e, path: e.path.replace(/^lines\/\d+\//, '') }))
@@ -147,7 +148,7 @@ function registerOne(app: App): void {
     const draft = await draftOf(request, reply)
     if (!draft) return reply
     const { ctx, form } = draft
-    const result = await removeLine(ctx, form.caseId, Number(param(request, 'no')), keyOf(bodyOf(request)))
+    const result = await removeLine(ctx, form.caseId, countOf(request.params, 'no'), keyOf(bodyOf(request)))
     if (!result.ok) return refused(request, reply, result.problem)
     return reply.redirect(`${draftAddress(form.caseId)}/lines`, 303)
   })

@@ -5,6 +5,7 @@ import { localDate, timeZone } from '../../../platform/calendar.ts'
 import type { Ctx, FieldError } from '../../../platform/context.ts'
 import { getError } from '../../../platform/errors/index.ts'
 import type { App } from '../../../platform/http/index.ts'
+import { verbatim } from '../../../platform/i18n/index.ts'
 import { isLocale, sendPage } from '../../../web/index.ts'
 import { verbs } from '../acts.ts'
 import { words } from '../messages.ts'
@@ -82,7 +83,7 @@ function registerChanges(app: App, kind: ChangeKind): void {
     const { code, params } = result.problem
     const { status, title, text } = getError(code)
     const view = viewOf(request)
-    const told = code in places ? view.t(title) : view.t(text, params)
+    const told = verbatim(code in places ? view.t(title) : view.t(text, params))
     const errors = [{ path: places[code] ?? '', code, text: { kk: told, ru: told, en: told } }]
     return sendPage(reply.status(status), page(request, permit, { values, errors }))
   })

@@ -9,6 +9,7 @@ import { failedReasons } from '../../reasons.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import {
   bodyOf,
+  countOf,
   faultsOf,
   keyOf,
   notFound,
@@ -63,7 +64,7 @@ function readDecision(line: LineView, body: Values): Read {
       outcome: outcome ?? 'refused',
       reasons: named,
       ...(freeText ? { freeText } : {}),
-      ...(places && outcome === 'granted' ? { places: Number(places) } : {}),
+      ...(places && outcome === 'granted' ? { places: countOf(body, 'places') } : {}),
       ...days,
     },
     against,

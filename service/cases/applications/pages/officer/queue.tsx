@@ -24,7 +24,8 @@ import { officerWords as w } from '../officer-messages.ts'
 import { dayOf, OutcomeMark, regionOf, StateMark } from '../parts.tsx'
 import { deskWords as d } from './messages.ts'
 
-export const queueAddress = (id: string): string => `/queue/${id}`
+/** The id may come from an address as it was typed. */
+export const queueAddress = (id: string): string => `/queue/${encodeURIComponent(id)}`
 
 /** States in which a case stands in the queue. */
 const queueStates: readonly CaseState[] = ['filed', 'in-assessment', 'awaiting-applicant', 'awaiting-fee']
