@@ -16,6 +16,7 @@ import {
 import { facts } from './facts.ts'
 
 const L149 = citing('kz/law-149-3')
+const R136 = citing('kz/resolution-136')
 
 /** One action of 2006: workers without permits and their employers, freed from liability; a card for three years. */
 export const regularisation2006 = scheme('kz/regularisation-2006', {
@@ -272,6 +273,15 @@ export const regularisation2006 = scheme('kz/regularisation-2006', {
             'The day the law took effect was not read: 2006-08-01 is taken, and the latest day of entry is counted from it.',
           ),
           cite: L149('art. 1(1)', 'I', 'iwpr06', 'D-10'),
+        },
+        {
+          id: 'stay-documents',
+          what: text(
+            'Болу құқығын қандай құжат беретіні (2000 жылғы 136 қаулы) оқылмады. Сол жылдары шекарада 16 жастан бастап көші-қон карточкасы берілген.',
+            'Какие документы дают право пребывания (постановление 136 от 2000 года), не прочитано. В те годы на границе с 16 лет выдавали миграционную карточку.',
+            'Which documents gave the right to stay (resolution 136 of 2000) was not read. In those years a migration card was given at the border from the age of 16.',
+          ),
+          cite: R136('article not seen', 'R2', 'legline; nomadic; pravda', 'F: from 2000-01-28 and 2000s; D-04'),
         },
         {
           id: 'after-the-card',

@@ -391,11 +391,20 @@ export const edition = (own: Own): Edition => ({
     {
       id: 'visa-free-days',
       what: text(
-        '30 күннен ұзақ визасыз болу (ЕАЭО азаматтарына 90 күнге дейін) есептелмейді.',
-        'Безвизовое пребывание дольше 30 дней (гражданам ЕАЭС - до 90) не рассчитывается.',
-        'Visa-free stays beyond 30 days (up to 90 for EAEU nationals) are not computed.',
+        '30 күннен ұзақ визасыз болу (ЕАЭО азаматтарына 90 күнге дейін) есептелмейді. 2023-01-26 бастап оның шегі бар (90 күн), кезеңі оқылмады.',
+        'Безвизовое пребывание дольше 30 дней (гражданам ЕАЭС - до 90) не рассчитывается. С 2023-01-26 у него есть предел (90 дней); за какой период, не прочитано.',
+        'Visa-free stays beyond 30 days (up to 90 for EAEU nationals) are not computed. From 2023-01-26 they are capped (90 days); in what period was not read.',
       ),
-      cite: citing('kz/resolution-148')('article not seen', 'NF', 'lada.kz 143351', 'F'),
+      cite: citing('kz/resolution-148')('article not seen', 'NF', 'lada.kz 143351; oq-517', 'F: 2023-01-26 on'),
+    },
+    {
+      id: 'entry-stamp',
+      what: text(
+        'Шекарада паспортқа мөр басылады (2022 жылғы бет). Көші-қон карточкасы әлі керек пе, оқылмады: бет оны енді атамайды.',
+        'На границе ставят штамп в паспорт (страница 2022 года). Нужна ли ещё миграционная карточка, не прочитано: страница её больше не называет.',
+        'At the border the passport is stamped (page of 2022). Whether a migration card is still needed was not read: the page no longer names it.',
+      ),
+      cite: citing('kz/resolution-148')('article not seen', 'R', 'egov-wp (2022-10-17)', 'F: 2022'),
     },
     {
       id: 'terms',

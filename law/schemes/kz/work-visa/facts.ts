@@ -18,6 +18,7 @@ export const facts: Record<string, Fact> = {
       ),
       C5: text('C5 - бизнес-иммигрант', 'C5 - бизнес-иммигрант', 'C5 - business immigrant'),
       C2: text('C2 - отбасын біріктіру', 'C2 - воссоединение семьи', 'C2 - family reunification'),
+      C9: text('C9 - оқу', 'C9 - учёба', 'C9 - study'),
       B1: text('B1 - конференция, дәріс', 'B1 - конференции, лекции', 'B1 - conferences, lectures'),
       B2: text(
         'B2 - құрастыру, жөндеу, кеңес беру, аудит',
@@ -29,6 +30,7 @@ export const facts: Record<string, Fact> = {
         'B3 - переговоры, учредители, советы',
         'B3 - talks, founders, boards',
       ),
+      B10: text('B10 - жеке сапар', 'B10 - частная поездка', 'B10 - private journey'),
     },
     {
       label: text('Виза санаты', 'Категория визы', 'Class of visa'),
@@ -61,6 +63,8 @@ export const facts: Record<string, Fact> = {
       talks: text('Келіссөздер', 'Переговоры', 'Talks'),
       founder: text('Құрылтайшы ретінде келу', 'Приезд учредителя', 'Coming as a founder'),
       board: text('Директорлар кеңесі', 'Совет директоров', 'Board of directors'),
+      study: text('Оқу', 'Учёба', 'Study'),
+      private: text('Жеке сапар', 'Частная поездка', 'Private journey'),
     },
     {
       label: text('Келу мақсаты', 'Цель приезда', 'Purpose of coming'),
