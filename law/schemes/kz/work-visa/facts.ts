@@ -26,8 +26,8 @@ export const facts: Record<string, Fact> = {
         'B2 - installation, repair, consulting, audit',
       ),
       B3: text(
-        'B3 - келіссөздер, құрылтайшылар, кеңестер',
-        'B3 - переговоры, учредители, советы',
+        'B3 - келіссөздер, құрылтайшылар, директорлар кеңесі',
+        'B3 - переговоры, учредители, совет директоров',
         'B3 - talks, founders, boards',
       ),
       B10: text('B10 - жеке сапар', 'B10 - частная поездка', 'B10 - private journey'),
@@ -45,7 +45,7 @@ export const facts: Record<string, Fact> = {
   ),
   purpose: oneOf(
     {
-      work: text('Жұмыс берушіге жұмыс істеу', 'Работа у работодателя', 'Work for an employer'),
+      work: text('Жұмыс берушіге жалданып жұмыс істеу', 'Работа у работодателя', 'Work for an employer'),
       'family-of-worker': text('Жұмыскердің отбасы мүшесі', 'Член семьи работника', 'Family member of a worker'),
       'independent-work': text(
         'Анықтамамен өз бетінше жұмысқа орналасу',
