@@ -89,7 +89,7 @@ const unfound = (lib: Library, target: string): boolean =>
 function researchRows(): { id: string; mark: string }[] {
   const out: { id: string; mark: string }[] = []
   for (const line of readFileSync(facts, 'utf8').split('\n')) {
-    const table = /^\| ((?:A|C|H)-\d+|C-R\d|L-[ABC]) \|/.exec(line)
+    const table = /^\| ((?:A|C|D|G|H)-\d+|C-R\d|L-[ABC]) \|/.exec(line)
     // A gap of the list of gaps has a number, a group of levy rates a letter.
     if (table) out.push({ id: table[1]!, mark: line.trim().replace(/\|$/, '').split('|').at(-1)!.trim() })
     const bullet = /^(?:- )?(C-\d+|A-\d+|B-\d+):? (.*)$/.exec(line)
@@ -144,7 +144,7 @@ describe('coverage of the research on Kazakhstan', () => {
       [...library.schemes.values(), ...library.tables.values()].filter((x) => x.id.startsWith('kz')),
     )
     const plain = Object.entries(rows).filter(
-      ([id, t]) => /^(C-R?\d|A-\d|H-\d|L-)/.test(id) && !t.every((x) => x.startsWith('later')),
+      ([id, t]) => /^(C-R?\d|[ADGH]-\d|L-)/.test(id) && !t.every((x) => x.startsWith('later')),
     )
     const uncited = plain.map(([id]) => id).filter((id) => !new RegExp(`${id}(?!\\d)`).test(text) && !inRange(id, text))
     expect(uncited).toEqual([])
@@ -174,7 +174,7 @@ describe('coverage of the research on Kazakhstan', () => {
 /** `A-01..A-05` and `A-12 to A-15` name the rows between. */
 function inRange(id: string, text: string): boolean {
   const [letter, n] = [id.slice(0, 2), Number(id.slice(2))]
-  for (const m of text.matchAll(/([ACH]-)(\d+)(?:\.\.| to )[ACH]-(\d+)/g)) {
+  for (const m of text.matchAll(/([ACDGH]-)(\d+)(?:\.\.| to )[ACDGH]-(\d+)/g)) {
     if (m[1] === letter && n >= Number(m[2]) && n <= Number(m[3])) return true
   }
   return false

@@ -54,10 +54,14 @@ export const housing = oneOf(
   },
   {
     label: text('Тұратын баспана', 'Жильё', 'Housing'),
-    ask: text('Тұратын баспанаңыз кімдікі?', 'Чьё жильё, в котором вы будете жить?', 'Whose housing will you live in?'),
+    ask: text(
+      'Тұратын баспанаңыз кімдікі?',
+      'Кому принадлежит жильё, где вы будете жить?',
+      'Whose housing will you live in?',
+    ),
     evidence: text(
-      'Құжат немесе нотариаттық келісім',
-      'Документ или нотариальное согласие',
+      'Меншік құжаты немесе нотариаттық келісім',
+      'Документ о собственности или нотариальное согласие',
       'Title or notarised consent',
     ),
     changes: 'by-effort',
@@ -66,7 +70,7 @@ export const housing = oneOf(
 )
 
 export const passportEnds = date({
-  label: text('Паспорттың соңғы күні', 'Последний день паспорта', 'Last day of the passport'),
+  label: text('Паспорт жарамды соңғы күн', 'Последний день действия паспорта', 'Last day of the passport'),
   ask: text(
     'Паспортыңыз қай күнге дейін жарамды?',
     'До какого дня действует ваш паспорт?',
@@ -103,7 +107,7 @@ export const complaintOf2007: AppealStep = {
 /** Complaint under the code of 2020. */
 export const complaintOf2020: AppealStep = {
   body: text(
-    'Шешімі шағымданылатын орган арқылы жоғары тұрған орган',
+    'Шешіміне шағым берілетін орган арқылы жоғары тұрған орган',
     'Вышестоящий орган через орган, чьё решение обжалуется',
     'The higher body, through the body whose act is attacked',
   ),

@@ -40,8 +40,8 @@ export const householdWorkers = table('kz.household.workers', {
 /** Advance income tax in MCI for each month asked. */
 export const householdTax = table('kz.household.tax.mci', {
   title: text(
-    'Айына алдын ала табыс салығы, АЕК',
-    'Предварительный подоходный налог за месяц, МРП',
+    'Табыс салығының бір айға алдын ала төлемі, АЕК',
+    'Предварительный платёж по подоходному налогу за месяц, МРП',
     'Advance income tax a month, in MCI',
   ),
   unit: 'MCI',

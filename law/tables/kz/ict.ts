@@ -22,7 +22,7 @@ export const ictSenderMonths = table('kz.ict.sender-months', {
 export const ictShare = table('kz.ict.share', {
   title: text(
     'Корпоративішілік ауыстырылғандардың қазақстандық қызметкерлерге шаққандағы шегі',
-    'Предел переведённых к казахстанским работникам категории',
+    'Предел числа переведённых относительно казахстанских работников категории',
     'Most transferees against the Kazakh staff of the category',
   ),
   unit: 'percent',

@@ -144,7 +144,7 @@ export const ratioCitizens = table('kz.ratio.citizens', {
 export const ratioExemptStaff = table('kz.ratio.exempt-staff', {
   title: text(
     'Үлес талабынан босатылатын филиал қызметкерлерінің шегі',
-    'Предел штата филиала, освобождённого от соотношения',
+    'Предел штата филиала, для которого соотношение не действует',
     'Most staff of a branch that is free of the ratio',
   ),
   unit: 'persons',

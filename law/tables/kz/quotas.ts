@@ -89,7 +89,11 @@ const point = (day: string, value: number, source: string) =>
   row(day, day, value, ACTS('report', 'R2', source, 'B.1'), { key: [day] })
 /** Foreign workers on a permit at a day inside a year. */
 export const permitsAtDay = table('kz.permits.in-force', {
-  title: text('Күнге қолданыстағы рұқсаттар', 'Действующие разрешения на день', 'Permits in force on a day'),
+  title: text(
+    'Белгілі бір күнгі қолданыстағы рұқсаттар',
+    'Разрешения, действующие на дату',
+    'Permits in force on a day',
+  ),
   unit: 'persons',
   keys: ['day'],
   rows: [

@@ -41,7 +41,7 @@ export const reformShort = table('kz.reform.short-months', {
 export const reformBreak = table('kz.reform.break-days', {
   title: text(
     'Келесі қысқа рұқсатқа дейінгі үзіліс',
-    'Перерыв до следующего краткого разрешения',
+    'Перерыв до следующего краткосрочного разрешения',
     'Break before the next short permit',
   ),
   unit: 'day',
@@ -50,7 +50,7 @@ export const reformBreak = table('kz.reform.break-days', {
 export const reformFloor = table('kz.reform.wage-floor', {
   title: text(
     'Кепілдік жалақы, жергілікті орташа жалақыдан пайызбен',
-    'Гарантированная оплата, в процентах от средней местной',
+    'Гарантированная зарплата, в процентах от средней местной',
     'Guaranteed wage, in percent of the local average',
   ),
   unit: 'percent',
@@ -194,7 +194,7 @@ export const reformLimits = [
     10,
     's. 14',
     'SD-9',
-    text('Жалақы есебінің мерзімі', 'Срок отчёта об оплате', 'Time for the payroll report'),
+    text('Жалақы есебінің мерзімі', 'Срок отчёта о зарплате', 'Time for the payroll report'),
   ),
   limit(
     'end-notice-days',
@@ -202,7 +202,7 @@ export const reformLimits = [
     3,
     's. 12',
     'SD-11',
-    text('Шарт аяқталғанын хабарлау', 'Сообщение о конце договора', 'Notice of the end of the contract'),
+    text('Шарт аяқталғанын хабарлау', 'Сообщение об окончании договора', 'Notice of the end of the contract'),
   ),
   limit(
     'search-days-after-loss',

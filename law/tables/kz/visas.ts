@@ -16,6 +16,8 @@ export const visaPurposes = table('kz.visa.purposes', {
     purposes('C2', ['family-reunification'], 'dos-c3'),
     purposes('C4', ['independent-work'], undefined, 'G'),
     purposes('C5', ['business-immigrant'], 'gpartners'),
+    purposes('C9', ['study'], 'visitworld'),
+    purposes('B10', ['private'], 'dos-c3'),
     purposes('B1', ['conference', 'lecture'], 'gpartners'),
     purposes('B2', ['installation', 'repair', 'consulting', 'audit'], 'gpartners'),
     purposes('B3', ['talks', 'founder', 'board'], 'gpartners'),

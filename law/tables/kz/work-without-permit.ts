@@ -15,8 +15,8 @@ export const projectMonths = table('kz.exempt.project-months', {
 /** Temporary residence of a person who works without a permit: a year at a time. */
 export const residenceMonths = table('kz.exempt.residence-months', {
   title: text(
-    'Рұқсатсыз жұмыс істейтін адамның уақытша тұруы',
-    'Временное проживание работающего без разрешения',
+    'Жұмысқа рұқсат қажет емес адамның уақытша тұруы',
+    'Временное проживание того, кому разрешение на работу не нужно',
     'Temporary residence of a person who works without a permit',
   ),
   unit: 'month',

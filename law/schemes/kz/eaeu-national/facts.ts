@@ -70,7 +70,7 @@ export const facts: Record<string, Fact> = {
         'Is the work in one of these fields?',
       ),
       help: text(
-        'Бұл салаларда диплом тану қажет болуы мүмкін.',
+        'Бұл салаларда дипломды тану қажет болуы мүмкін.',
         'В этих областях может понадобиться признание диплома.',
         'In these fields the diploma may need recognition.',
       ),

@@ -118,8 +118,8 @@ const application: Record<string, Fact> = {
     'findingUse',
     'use-without-permit',
     text(
-      'Рұқсатсыз жұмыс күшін пайдалану туралы соңғы тұжырым',
-      'Последнее установленное использование без разрешения',
+      'Жұмыскерді рұқсатсыз пайдалану соңғы рет анықталған күн',
+      'День, когда в последний раз выявлена работа без разрешения',
       'Latest finding of use without a permit',
     ),
     text(
@@ -132,13 +132,13 @@ const application: Record<string, Fact> = {
     'findingTrade',
     'other-trade',
     text(
-      'Басқа мамандықта пайдалану туралы соңғы тұжырым',
-      'Последнее установленное использование по другой профессии',
+      'Басқа мамандықта пайдалану соңғы рет анықталған күн',
+      'День, когда в последний раз выявлена работа по другой профессии',
       'Latest finding of use in another trade',
     ),
     text(
       'Жұмыскерді рұқсатта көрсетілмеген мамандықта пайдалану соңғы рет қашан анықталды?',
-      'Когда в последний раз было установлено использование работника не по профессии разрешения?',
+      'Когда в последний раз было установлено использование работника не по той профессии, что указана в разрешении?',
       'When was the latest finding that a worker was used in a trade other than that in the permit?',
     ),
   ),
@@ -285,7 +285,7 @@ function staff(suffix: string, groups: string, words: string): Record<string, Fa
       register: `application.new:${groups}`,
       label: text(
         `${words}-санаттарда сұралған жаңа адамдар`,
-        `Запрошено новых людей категорий ${words}`,
+        `Запрошено новых работников категорий ${words}`,
         `New people asked for in categories ${words}`,
       ),
       ask: text(

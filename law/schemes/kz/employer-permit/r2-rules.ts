@@ -40,8 +40,8 @@ export const criteriaOf2008: Criterion[] = [
       refuse: {
         code: 'SEARCH',
         text: text(
-          'Рұқсат сұрар алдында азаматты газет хабарландыруы арқылы іздеу және бас тарту себебін түсіндіру керек.',
-          'До заявления нужно искать гражданина через объявления в газетах и объяснить, почему кандидатам отказано.',
+          'Рұқсат сұрар алдында азаматты газет хабарландыруы арқылы іздеп, үміткерлерге неге бас тартылғанын түсіндіру керек.',
+          'До подачи заявления нужно искать гражданина через объявления в газетах и объяснить, почему кандидатам отказано.',
           'Before you ask for a permit, look for a citizen by newspaper advertisement and explain why applicants were turned down.',
         ),
       },
@@ -205,7 +205,7 @@ export const gapsOf2008: Edition['gaps'] = [
     id: 'exempt-list',
     what: text(
       'Рұқсат қажет емес адамдардың толық тізімі табылмады.',
-      'Полный перечень лиц без разрешения не найден.',
+      'Полный перечень лиц, которым разрешение не нужно, не найден.',
       'The whole list of persons who need no permit was not found.',
     ),
     cite: R836('article not seen', 'NF', 'xpat', 'A-39'),
@@ -214,7 +214,7 @@ export const gapsOf2008: Edition['gaps'] = [
     id: 'replacement-period',
     what: text(
       'Шетелдікті ауыстыру мерзімі анық белгіленбеген.',
-      'Срок замены иностранца ясно не установлен.',
+      'Срок замены иностранца точно не установлен.',
       'No period for replacing the foreigner was fixed in a readable way.',
     ),
     cite: R836('article not seen', 'D', 'seed', 'A-23'),

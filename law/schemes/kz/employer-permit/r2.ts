@@ -338,7 +338,7 @@ export const r2: Edition = {
       from: 'notice',
       note: text(
         'Кешігу бас тартуға негіз емес, бірақ себебін жазыңыз.',
-        'Опоздание не повод отказать, но напишите причину.',
+        'Пропуск срока - не основание отказать, но напишите причину.',
         'Lateness is no ground to turn the complaint away, but give your reasons.',
       ),
       cite: L221('art. 12', 'R2', 'saran', 'H-01'),

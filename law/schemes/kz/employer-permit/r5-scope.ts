@@ -54,7 +54,7 @@ export const exemptionsOf2023: Exemption[] = [
   listed(
     'humanitarian',
     text(
-      'Гуманитарлық себептермен келген көшіп келуші',
+      'Гуманитарлық себептермен көшіп келген адам',
       'Иммигрант по гуманитарным мотивам',
       'Immigrant on humanitarian grounds',
     ),
@@ -64,8 +64,8 @@ export const exemptionsOf2023: Exemption[] = [
   listed(
     'sentenced',
     text(
-      'Оқшаулаусыз жазасын өтеуші',
-      'Отбывающий наказание без изоляции',
+      'Жазасын қоғамнан оқшауланбай өтеп жүрген адам',
+      'Отбывающий наказание без изоляции от общества',
       'Person serving a sentence without isolation',
     ),
     'sentenced',
@@ -137,8 +137,8 @@ export const gapsOf2023: Edition['gaps'] = [
   {
     id: 'carried-over',
     what: text(
-      'Бас тарту негіздері, мерзімдер мен терезелер 559 бұйрықтан оқылып, күшінде қалды деп алынды.',
-      'Основания отказа, сроки и окна прочитаны в приказе 559 и приняты как сохранившиеся.',
+      'Бас тарту негіздері, мерзімдер мен өтініш беру аралықтары 559 бұйрықтан алынды, күшінде қалды деп есептелді.',
+      'Основания отказа, сроки и промежутки для подачи взяты из приказа 559 и считаются сохранившимися.',
       'Grounds of refusal, terms and windows were read in order 559 and are taken to hold on.',
     ),
     cite: O279('article not seen', 'I', 'egov-ref', 'C.2 carry-over warning'),
@@ -191,8 +191,8 @@ export const gapsOf2023: Edition['gaps'] = [
   {
     id: 'complaint-times',
     what: text(
-      'Шағымды жіберу және шешу мерзімдері оқылмады.',
-      'Сроки передачи и решения жалобы не прочитаны.',
+      'Шағымды жолдау және қарау мерзімдері оқылмады.',
+      'Сроки передачи и рассмотрения жалобы не прочитаны.',
       'The times for forwarding and deciding a complaint were not read.',
     ),
     cite: C350('article not seen', 'NF', undefined, 'H-09'),

@@ -138,8 +138,8 @@ export const ratio = (cite: Citation, free: { cite: Citation } | undefined, eaeu
       refuse: {
         code: 'RATIO',
         text: text(
-          'Осы санаттардағы қызметкерлердің кемінде {kz.ratio.citizens} пайызы Қазақстан азаматы болуы керек; сұралған адамдармен бірге бұл үлес сақталмайды.',
-          'Не менее {kz.ratio.citizens} процентов работников этих категорий должны быть гражданами Казахстана; с запрошенными людьми эта доля не соблюдается.',
+          'Осы санаттардағы қызметкерлердің кемінде {kz.ratio.citizens} пайызы Қазақстан азаматы болуы керек; сұралған жұмыскерлермен бірге бұл үлес сақталмайды.',
+          'Не менее {kz.ratio.citizens} процентов работников этих категорий должны быть гражданами Казахстана; с запрошенными работниками эта доля не соблюдается.',
           'At least {kz.ratio.citizens} percent of the staff of these categories must be citizens of Kazakhstan; with the people asked for the share is not kept.',
         ),
       },

@@ -35,13 +35,13 @@ export const worker: Record<string, Fact> = {
       ),
       refugee: text('Босқын немесе пана іздеуші', 'Беженец или лицо, ищущее убежище', 'Refugee or asylum seeker'),
       humanitarian: text(
-        'Гуманитарлық себептермен келген көшіп келуші',
+        'Гуманитарлық себептермен көшіп келген адам',
         'Иммигрант по гуманитарным мотивам',
         'Immigrant on humanitarian grounds',
       ),
       sentenced: text(
-        'Оқшаулаусыз жазасын өтеуші',
-        'Отбывающий наказание без изоляции',
+        'Жазасын қоғамнан оқшауланбай өтеп жүрген адам',
+        'Отбывающий наказание без изоляции от общества',
         'Person serving a sentence without isolation',
       ),
       'trafficking-victim': text(
@@ -131,7 +131,7 @@ export const worker: Record<string, Fact> = {
     source: 'employer',
     label: text('Алмасу', 'Обмен', 'Exchange'),
     ask: text(
-      'Сол мерзімге сонша азаматты шетелге оқуға жібересіз бе?',
+      'Шамалас мерзімге сонша азаматты шетелге оқуға жібересіз бе?',
       'Направляете ли вы столько же граждан на обучение за рубеж на сходный срок?',
       'Do you send as many citizens abroad for training for a similar time?',
     ),
@@ -294,7 +294,7 @@ export const worker: Record<string, Fact> = {
       label: text('Кәсіпке сұраныс', 'Востребованность профессии', 'Demand for the occupation'),
       ask: text(
         'Кәсіп министрліктің сұраныс тізімінде бар ма?',
-        'Есть ли профессия в перечне востребованных министерства?',
+        'Есть ли профессия в перечне востребованных, который ведёт министерство?',
         'Is the occupation on the ministry’s list of demand?',
       ),
       cite: R836('annex', 'D', 'seed', 'A-10(c), A-11'),

@@ -130,7 +130,7 @@ const restOfList = (cite: Citation) => ({
   id: 'rest-of-list',
   what: text(
     'Рұқсат қажет емес адамдардың толық тізімі оқылмады: басқа топты атаған адамға жауап толық болмайды.',
-    'Полный перечень лиц без разрешения не прочитан: тому, кто называет другую группу, полного ответа нет.',
+    'Полный перечень лиц, которым разрешение не нужно, не прочитан: тому, кто называет другую группу, полного ответа нет.',
     'The whole list of persons who need no permit was not read: for a person who names another group the answer is incomplete.',
   ),
   cite,

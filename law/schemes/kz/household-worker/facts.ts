@@ -32,8 +32,8 @@ export const facts: Record<string, Fact> = {
   employerKind: oneOf(
     {
       individual: text(
-        'Үй шаруашылығы үшін жеке адам',
-        'Частное лицо для своего хозяйства',
+        'Өз үй шаруашылығына жалдайтын жеке адам',
+        'Частное лицо, для своего хозяйства',
         'A private person, for the household',
       ),
       'individual-entrepreneur': text('Жеке кәсіпкер', 'Индивидуальный предприниматель', 'Individual entrepreneur'),
@@ -47,7 +47,7 @@ export const facts: Record<string, Fact> = {
       source: 'register',
       register: 'employer.kind',
       label: text('Жұмыс беруші', 'Работодатель', 'Employer'),
-      ask: text('Кімге жұмыс істейсіз?', 'У кого вы будете работать?', 'For whom will you work?'),
+      ask: text('Кімге жалданып жұмыс істейсіз?', 'У кого вы будете работать?', 'For whom will you work?'),
       cite: LAW('art. 1(4-1)', 'R', 'vdoc-mig', 'C-36'),
     },
   ),
@@ -98,7 +98,11 @@ export const facts: Record<string, Fact> = {
   previousMonths: int(0, 120, 'month', {
     source: 'register',
     register: 'permit.previous-months',
-    label: text('Үздіксіз рұқсат айлары', 'Месяцы разрешений подряд', 'Months of permits in an unbroken row'),
+    label: text(
+      'Бұрынғы рұқсаттардың үздіксіз мерзімі, ай',
+      'Непрерывный срок прежних разрешений, месяцев',
+      'Months of permits in an unbroken row',
+    ),
     ask: text(
       'Үзіліссіз рұқсаттарыңыз барлығы неше айға берілді?',
       'На сколько месяцев подряд у вас уже были разрешения?',

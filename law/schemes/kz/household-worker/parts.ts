@@ -71,8 +71,8 @@ export const criteria: Criterion[] = [
       refuse: {
         code: 'EMPLOYER',
         text: text(
-          'Бұл рұқсат тек жеке адамның үй шаруашылығындағы жұмысқа жарайды. Компанияға жұмыс берушінің рұқсаты керек.',
-          'Это разрешение годится только для работы в хозяйстве частного лица. Компании нужно разрешение работодателя.',
+          'Бұл рұқсат тек жеке адамның үй шаруашылығындағы жұмысқа жарайды. Компанияда жұмыс істеу үшін жұмыс берушіге берілетін рұқсат керек.',
+          'Это разрешение годится только для работы в хозяйстве частного лица. Для работы в компании разрешение получает сам работодатель.',
           'This permit is for work in a private person’s household only. A company needs the employer permit.',
         ),
       },
@@ -209,7 +209,7 @@ export const criteria: Criterion[] = [
         code: 'FINGERPRINTS',
         text: text(
           'Саусақ ізіңіз бен фотосуретіңізді тіркету керек.',
-          'Нужно сдать отпечатки пальцев и фото.',
+          'Нужно пройти дактилоскопию и сфотографироваться.',
           'Your fingerprints and photo need to be recorded.',
         ),
       },
@@ -268,8 +268,8 @@ export const edition = (own: Own): Edition => ({
       {
         id: 'tax-receipt',
         title: text(
-          'Алдын ала табыс салығының түбіртегі',
-          'Квитанция предварительного подоходного налога',
+          'Табыс салығының алдын ала төлемі туралы түбіртек',
+          'Квитанция о предварительном платеже по подоходному налогу',
           'Receipt of the advance income tax',
         ),
         level: 'line',
@@ -296,7 +296,11 @@ export const edition = (own: Own): Edition => ({
     fees: [
       {
         id: 'advance-tax',
-        title: text('Алдын ала табыс салығы', 'Предварительный подоходный налог', 'Advance income tax'),
+        title: text(
+          'Табыс салығының алдын ала төлемі',
+          'Предварительный платёж по подоходному налогу',
+          'Advance income tax',
+        ),
         payer: 'worker',
         level: 'line',
         amount: mul(value('kz.household.tax.mci'), 'monthsAsked', value('kz.mci')),

@@ -139,7 +139,7 @@ const visa = (rule: Own['rule']) =>
 const of503: Own['rule'] = (note, source, mark) => O503('article not seen', mark, source, note)
 const of236: Own['rule'] = (note, source, mark) => O236('article not seen', mark, source, note)
 const certificate = text(
-  'Өз бетінше жұмысқа орналасуға біліктілік сәйкестігі туралы анықтама',
+  'Өз бетінше жұмысқа орналасуға біліктіліктің сәйкестігі туралы анықтама',
   'Справка о соответствии квалификации для самостоятельного трудоустройства',
   'Certificate of qualification for independent employment',
 )
@@ -198,7 +198,7 @@ export const independentWork = scheme('kz/independent-work', {
       to: '2023-06-30',
       title: text('503 бұйрық бойынша анықтама', 'Справка по приказу 503', 'Certificate under order 503'),
       changes: text(
-        'Рұқсаттың орнына біліктілік сәйкестігі туралы анықтама берілді.',
+        'Рұқсаттың орнына біліктіліктің сәйкестігі туралы анықтама берілді.',
         'Вместо разрешения выдавалась справка о соответствии квалификации.',
         'A certificate of qualification takes the place of the permit.',
       ),
@@ -226,8 +226,8 @@ export const independentWork = scheme('kz/independent-work', {
         gap(
           'longer-term',
           text(
-            'Тұжырымдама мерзімді үш жылға дейін ұзартуды жоспарлаған; бұйрық өзгергені оқылмады.',
-            'Концепция планировала срок до трёх лет; изменён ли приказ, не прочитано.',
+            'Тұжырымдамада мерзімді үш жылға дейін ұзарту жоспарланған; бұйрық өзгергені оқылмады.',
+            'По концепции срок планировали увеличить до трёх лет; изменён ли приказ, не прочитано.',
             'The concept planned a term of up to three years; whether the order was changed was not read.',
           ),
           of503('C-52', 'altyn-orda', 'NF'),
@@ -307,8 +307,8 @@ export const independentWork = scheme('kz/independent-work', {
         gap(
           'amendment-2025',
           text(
-            '2025-12-30 өзгерістері арналардан басқа оқылмады.',
-            'Изменения от 2025-12-30 прочитаны только о каналах подачи.',
+            '2025-12-30 өзгерістерінен тек өтініш беру жолдары туралы бөлігі оқылды.',
+            'Из изменений от 2025-12-30 прочитана только часть о способах подачи.',
             'Of the amendments of 2025-12-30 only the channels were read.',
           ),
           of236('C-49, C-50', 'zakon-cert', 'NF'),

@@ -56,7 +56,7 @@ export const facts: Record<string, Fact> = {
       source: 'employer',
       label: text('Қабылдаушы ұйым', 'Принимающая организация', 'Receiving body'),
       ask: text(
-        'Қазақстандағы ұйымыңыз жіберушіге кім болып табылады?',
+        'Қазақстандағы ұйымыңыздың жіберуші компаниямен байланысы қандай?',
         'Кем ваша организация в Казахстане приходится направляющему лицу?',
         'What is your body in Kazakhstan to the sender?',
       ),

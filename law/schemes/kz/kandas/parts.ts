@@ -202,7 +202,7 @@ export const edition = (own: Own): Edition => ({
     {
       id: 'refusal-grounds',
       what: text(
-        'Бас тарту негіздері мен квотаға іріктеу өлшемдері оқылмады.',
+        'Бас тарту негіздері мен квотаға іріктеу өлшемшарттары оқылмады.',
         'Основания отказа и критерии отбора в квоту не прочитаны.',
         'The grounds of refusal and the criteria of choice for the quota were not read.',
       ),
@@ -225,8 +225,8 @@ const papers = [
   paper(
     'identity',
     text(
-      'Өзінің және отбасы мүшелерінің жеке куәліктері, аудармасымен',
-      'Документы заявителя и членов семьи с переводом',
+      'Өтініш берушінің және отбасы мүшелерінің жеке басын куәландыратын құжаттары, аудармасымен',
+      'Документы, удостоверяющие личность заявителя и членов семьи, с переводом',
       'Identity papers of the applicant and the family, with translation',
     ),
     O329('article not seen', 'R2', 'zakon-status', 'G-05'),
@@ -253,8 +253,8 @@ export const kandasRights: Edition['permit']['rights'] = [
   {
     id: 'no-work-permit',
     text: text(
-      'Жұмыс берушіге сізге рұқсат алу керек емес.',
-      'Работодателю не нужно разрешение на вас.',
+      'Сізді жұмысқа алу үшін жұмыс берушіге рұқсат керек емес.',
+      'Чтобы принять вас на работу, работодателю не нужно разрешение.',
       'An employer needs no permit for you.',
     ),
     cite: LAW('art. 36-1(2)', 'R', 'adi-1041', 'G-07: resolution 1041 annex 1 item 1, from 2023-11-24'),
@@ -263,7 +263,7 @@ export const kandasRights: Edition['permit']['rights'] = [
     id: 'services',
     text: text(
       'Тегін бейімдеу қызметтері, медициналық көмек, мектеп пен балабақшадан орын, оқуға түсу квотасы.',
-      'Бесплатная адаптация, медицинская помощь, места в школах и садах, квота на учёбу.',
+      'Бесплатная адаптация, медицинская помощь, места в школах и детских садах, квота при поступлении на учёбу.',
       'Free adaptation services, health care, places in schools and kindergartens, a quota for study.',
     ),
     cite: LAW('article not seen', 'R', 'egov.kz kandas_rk'),
@@ -272,7 +272,7 @@ export const kandasRights: Edition['permit']['rights'] = [
     id: 'quota-money',
     text: text(
       'Квотадағы отбасыға (2025-2026): әр адамға бір рет 70 АЕК, айына 15-30 АЕК баспана ақысы; көшуге көмектескен жұмыс берушіге 400 АЕК.',
-      'Семье в квоте (2025-2026): раз по 70 МРП на человека, 15-30 МРП в месяц на жильё; работодателю, который помог, - 400 МРП.',
+      'Семье в квоте (2025-2026): единовременно 70 МРП на каждого, 15-30 МРП в месяц на жильё; работодателю, который помог переехать, - 400 МРП.',
       'For a family in the quota (2025-2026): 70 MCI once for each person, 15-30 MCI a month for housing; 400 MCI for an employer who helps.',
     ),
     cite: citing('kz/kandas-quota-acts')('article not seen', 'R2', 'zakon-q26', 'G-03'),
@@ -280,8 +280,8 @@ export const kandasRights: Edition['permit']['rights'] = [
   {
     id: 'ata-zholy',
     text: text(
-      'Бизнеспен немесе сұранысқа ие мамандықпен келген этникалық қазақ «Ата жолы» картасын он жылға дейін ала алады.',
-      'Этнический казах с бизнесом или востребованной профессией может получить карту «Ата жолы» до десяти лет.',
+      'Бизнеспен немесе сұранысқа ие мамандықпен келген этникалық қазақ «Ата жолы» картасын он жылға дейінгі мерзімге ала алады.',
+      'Этнический казах с бизнесом или востребованной профессией может получить карту «Ата жолы» на срок до десяти лет.',
       'An ethnic Kazakh with a business or a profession in demand may get the Ata zholy card for up to ten years.',
     ),
     cite: LAW('art. 1(1)', 'R', 'adi-477', 'G-08'),

@@ -170,8 +170,8 @@ export const kandas = scheme('kz/kandas', {
         {
           id: 'pilot-mark',
           what: text(
-            'Тест пен әңгімелесудің бағалануы және өту шегі оқылмады.',
-            'Оценка теста и собеседования и проходной порог не прочитаны.',
+            'Тест пен әңгімелесу қалай бағаланатыны және өту балы оқылмады.',
+            'Как оценивают тест и собеседование и каков проходной балл, не прочитано.',
             'How the test and the interview are judged, and the pass mark, were not read.',
           ),
           cite: PILOT('article not seen', 'NF', 'zakon-pilot', 'G-06'),

@@ -10,7 +10,7 @@ export const facts: Record<string, Fact> = {
     {
       'residence-visa': text('Тұрақты тұруға виза', 'Виза на постоянное жительство', 'Visa for permanent residence'),
       'visa-free': text(
-        'Визасыз келісімі бар елден келдім',
+        'Визасыз кіру туралы келісімі бар елден келдім',
         'Из страны с соглашением о безвизовом въезде',
         'From a state with an agreement on visa-free entry',
       ),
@@ -121,12 +121,12 @@ export const facts: Record<string, Fact> = {
   }),
   lostCitizenship: yesNo({
     label: text(
-      'Қазақстан азаматтығынан айырылу',
+      'Қазақстан азаматтығын жоғалту немесе одан айыру',
       'Утрата или лишение гражданства Казахстана',
       'Citizenship of Kazakhstan lost',
     ),
     ask: text(
-      'Қазақстан азаматтығын жоғалттыңыз ба немесе одан айырылдыңыз ба?',
+      'Қазақстан азаматтығын жоғалттыңыз ба немесе сізді одан айырды ма?',
       'Вы утратили гражданство Казахстана или были его лишены?',
       'Did you lose the citizenship of Kazakhstan, or were you stripped of it?',
     ),
@@ -147,7 +147,7 @@ export const facts: Record<string, Fact> = {
     orNone: true,
     label: text('Бұрынғы бас тарту', 'Прежний отказ', 'Earlier refusal'),
     ask: text(
-      'Тұрақты тұруға рұқсаттан қай күні бас тартылды?',
+      'Тұрақты тұруға рұқсат беруден қай күні бас тартылды?',
       'Когда вам отказали в разрешении на постоянное проживание?',
       'On which day was permanent residence refused to you?',
     ),

@@ -148,7 +148,7 @@ const criteria = (own: Own): Criterion[] => [
   // (16)-(17) Citizenship of Kazakhstan lost or taken away: the condition itself was not read.
   must(
     'lost-citizenship',
-    text('Азаматтықтан айырылу', 'Утрата гражданства', 'Loss of citizenship'),
+    text('Азаматтықты жоғалту', 'Утрата гражданства', 'Loss of citizenship'),
     any(no('lostCitizenship'), incomplete('grounds 16 and 17 exist; their terms were not read')),
     LAW('art. 49(16)-(17)', 'R', 'cont-mig-ru', 'E.3'),
     {
@@ -239,7 +239,7 @@ const criteria = (own: Own): Criterion[] => [
       refuse: {
         code: 'PASSPORT',
         text: text(
-          'Паспорт кемінде {kz.pr.passport-days} күннен ұзақ жарамды болуы керек (соңғы күні: {passportEnds}).',
+          'Паспорт {kz.pr.passport-days} күннен ұзақ жарамды болуы керек (соңғы күні: {passportEnds}).',
           'Паспорт должен действовать дольше {kz.pr.passport-days} дней (последний день: {passportEnds}).',
           'The passport must be valid for more than {kz.pr.passport-days} days (last day: {passportEnds}).',
         ),
@@ -336,7 +336,7 @@ export const edition = (own: Own): Edition => ({
             paper(
               'departure',
               text(
-                'Шыққан мемлекеттің рұқсаты',
+                'Азаматтығы бар мемлекеттің кетуге рұқсаты',
                 'Разрешение государства гражданства на выезд',
                 'Leave of the state of citizenship to move',
               ),
@@ -417,8 +417,8 @@ export const edition = (own: Own): Edition => ({
       {
         id: 'work',
         text: text(
-          'Ықтиярхаты бар адамға жұмыс берушінің рұқсаты керек емес.',
-          'Работодателю не нужно разрешение на владельца вида на жительство.',
+          'Ықтиярхаты бар адамды жұмысқа алу үшін рұқсат керек емес.',
+          'Чтобы принять на работу владельца вида на жительство, разрешение не нужно.',
           'An employer needs no permit for the holder of a residence card.',
         ),
         cite: LAW('art. 36-1(2)', 'R2', 'dos-q25', 'C.8'),
@@ -452,8 +452,8 @@ export const edition = (own: Own): Edition => ({
     {
       id: 'solvency-amount',
       what: text(
-        'Төлем қабілетінің сомасы табылмады.',
-        'Размер платёжеспособности не найден.',
+        'Төлем қабілетін растайтын сома табылмады.',
+        'Сумма, подтверждающая платёжеспособность, не найдена.',
         'The amount that proves solvency was not found.',
       ),
       cite: citing('kz/resolution-1185')('article not seen', 'NF', 'egov.kz/cms/en/services/009pass_mvd'),
@@ -461,8 +461,8 @@ export const edition = (own: Own): Edition => ({
     {
       id: 'simplified-citizens',
       what: text(
-        'Шарттар бойынша азаматтықты жеңілдетіп алатындар да төлем қабілетін растамайды; тізімі оқылмады.',
-        'Лица с правом на упрощённое гражданство по договорам тоже не подтверждают платёжеспособность; их перечень не прочитан.',
+        'Халықаралық шарттар бойынша азаматтықты жеңілдетілген тәртіппен ала алатындар да төлем қабілетін растамайды; тізімі оқылмады.',
+        'Те, кто по международным договорам может получить гражданство в упрощённом порядке, тоже не подтверждают платёжеспособность; их перечень не прочитан.',
         'Persons with a treaty right to simplified citizenship are free of the proof of solvency too; their list was not read.',
       ),
       cite: LAW('art. 49(4)', 'R2', 'lsp.kz news 76'),

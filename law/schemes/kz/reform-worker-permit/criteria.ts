@@ -59,7 +59,7 @@ export const criteria: Criterion[] = [
     'SEASONAL',
     text(
       'Маусымдық рұқсат тек қысқа мерзімге және мына салаларда беріледі: {kz.reform.seasonal-sectors}. Сұралғаны: {term}, сала {sector}.',
-      'Сезонное разрешение - только краткое и только в отраслях: {kz.reform.seasonal-sectors}. Запрошено: {term}, отрасль {sector}.',
+      'Сезонное разрешение - только краткосрочное и только в отраслях: {kz.reform.seasonal-sectors}. Запрошено: {term}, отрасль {sector}.',
       'A seasonal permit is short only, and only in the sectors {kz.reform.seasonal-sectors}. Asked for: {term}, sector {sector}.',
     ),
     is('category', 'seasonal'),
@@ -73,7 +73,7 @@ export const criteria: Criterion[] = [
     'LONG-TERM',
     text(
       'Ұзақ рұқсат {kz.reform.short-months} айдан артық мерзімге сұралады; сіз {monthsAsked} ай сұрадыңыз: қысқа рұқсат жетеді.',
-      'Долгое разрешение просят больше чем на {kz.reform.short-months} мес.; вы просите {monthsAsked}: хватит краткого.',
+      'Долгосрочное разрешение просят больше чем на {kz.reform.short-months} мес.; вы просите {monthsAsked}: хватит краткосрочного.',
       'A long permit is asked for more than {kz.reform.short-months} months; you ask for {monthsAsked}: a short one is enough.',
     ),
     is('term', 'long'),
@@ -130,7 +130,7 @@ export const criteria: Criterion[] = [
         code: 'CHARGED',
         text: text(
           'Жұмыс үшін сізден ақы алынған. Жұмыс беруші оны қайтарғанша рұқсат берілмейді.',
-          'С вас взяли плату за наём. Пока работодатель её не вернёт, разрешения не дают.',
+          'С вас взяли плату за устройство на работу. Пока работодатель её не вернёт, разрешения не дают.',
           'You were charged for the job. No permit is given until the employer has paid it back.',
         ),
       },
@@ -153,13 +153,13 @@ export const criteria: Criterion[] = [
   // Higher guaranteed wage, in place of the special conditions.
   rule(
     'wage-floor',
-    text('Кепілдік жалақы', 'Гарантированная оплата', 'Guaranteed wage'),
+    text('Кепілдік жалақы', 'Гарантированная зарплата', 'Guaranteed wage'),
     shareAtLeast('wage', 'localWage', value('kz.reform.wage-floor', 'category', 'sector')),
     s('s. 6', 'SD-8, SD-9'),
     'WAGE-FLOOR',
     text(
       'Жалақы жергілікті орташадан {kz.reform.wage-floor} % болуы керек: орташа {localWage}, шартта {wage}.',
-      'Оплата должна составлять {kz.reform.wage-floor} % средней местной: средняя {localWage}, в договоре {wage}.',
+      'Зарплата должна составлять {kz.reform.wage-floor} % средней местной: средняя {localWage}, в договоре {wage}.',
       'The wage must be {kz.reform.wage-floor} % of the local average: average {localWage}, contract {wage}.',
     ),
   ),
@@ -260,7 +260,7 @@ export const criteria: Criterion[] = [
     'BREAK',
     text(
       'Келесі қысқа рұқсатқа дейін {kz.reform.break-days} күн өтуі керек; соңғысы {previousEnd} күні аяқталды.',
-      'До следующего краткого разрешения должно пройти {kz.reform.break-days} дн.; последнее кончилось {previousEnd}.',
+      'До следующего краткосрочного разрешения должно пройти {kz.reform.break-days} дн.; последнее кончилось {previousEnd}.',
       '{kz.reform.break-days} days must pass before the next short permit; the latest ended on {previousEnd}.',
     ),
     all(ended, is('term', 'short')),
@@ -268,13 +268,13 @@ export const criteria: Criterion[] = [
   // An extension needs a clean payroll: the check that follows the wage floor.
   rule(
     'payroll',
-    text('Жалақы тексерісі', 'Проверка оплаты', 'Payroll check'),
+    text('Жалақы тексерісі', 'Проверка зарплаты', 'Payroll check'),
     yes('payrollMet'),
     s('s. 14', 'SD-9'),
     'PAYROLL',
     text(
       'Өткен айларда жалақы немесе міндетті төлемдер толық төленбеген.',
-      'В прошлые месяцы оплата или обязательные платежи внесены не полностью.',
+      'В прошлые месяцы зарплата выплачена или обязательные платежи внесены не полностью.',
       'Wages or obligatory payments of past months were not paid in full.',
     ),
     unbroken,

@@ -105,14 +105,14 @@ const worker: Record<string, Fact> = {
   ),
   term: oneOf(
     {
-      short: text('Қысқа: бір жылға дейін', 'Краткое: до одного года', 'Short: up to one year'),
-      long: text('Ұзақ: бір жылдан артық', 'Долгое: больше одного года', 'Long: more than one year'),
+      short: text('Қысқа: бір жылға дейін', 'Краткосрочное: до одного года', 'Short: up to one year'),
+      long: text('Ұзақ: бір жылдан артық', 'Долгосрочное: больше одного года', 'Long: more than one year'),
     },
     {
       label: text('Рұқсат түрі', 'Вид разрешения', 'Kind of permit'),
       ask: text(
         'Қысқа әлде ұзақ рұқсат керек пе?',
-        'Нужно краткое или долгое разрешение?',
+        'Нужно краткосрочное или долгосрочное разрешение?',
         'Do you need a short or a long permit?',
       ),
       changes: 'by-effort',
@@ -138,7 +138,7 @@ const worker: Record<string, Fact> = {
   }),
   channel: oneOf(
     {
-      direct: text('Жұмыс беруші өзі шақырды', 'Пригласил сам работодатель', 'Called by the employer'),
+      direct: text('Жұмыс берушінің өзі шақырды', 'Пригласил сам работодатель', 'Called by the employer'),
       agreement: text(
         'Мемлекеттер келісімі бойынша',
         'По соглашению между государствами',
@@ -167,10 +167,14 @@ const worker: Record<string, Fact> = {
     cite: s('s. 4', 'SD-6, B7'),
   }),
   paidForJob: yesNo({
-    label: text('Жұмыскер жұмыс үшін ақы төледі', 'Работник платил за наём', 'The worker paid for the job'),
+    label: text(
+      'Жұмыскер жұмыс үшін ақы төледі',
+      'Работник платил за устройство на работу',
+      'The worker paid for the job',
+    ),
     ask: text(
       'Жұмысқа алынғаныңыз үшін біреуге ақы төледіңіз бе?',
-      'Платили ли вы кому-нибудь за наём?',
+      'Платили ли вы кому-нибудь за то, чтобы вас взяли на работу?',
       'Did you pay anybody for getting the job?',
     ),
     help: text(
@@ -193,7 +197,7 @@ const worker: Record<string, Fact> = {
     cite: s('s. 5', 'SD-10'),
   }),
   returnTravel: yesNo({
-    label: text('Шартта қайту жолы жазылған', 'В договоре записан обратный путь', 'The contract settles the return'),
+    label: text('Шартта қайту жолы жазылған', 'В договоре указана обратная дорога', 'The contract settles the return'),
     ask: text(
       'Елге қайтатын жолды кім төлейтіні шартта жазылған ба?',
       'Записано ли в договоре, кто оплачивает обратную дорогу?',
@@ -206,10 +210,10 @@ const worker: Record<string, Fact> = {
   wage: money('KZT', {
     per: 'month',
     source: 'offer',
-    label: text('Шарттағы айлық жалақы', 'Оплата в месяц по договору', 'Wage a month in the contract'),
+    label: text('Шарттағы айлық жалақы', 'Зарплата в месяц по договору', 'Wage a month in the contract'),
     ask: text(
       'Шарт бойынша айына қанша төленеді?',
-      'Сколько в месяц платят по договору?',
+      'Какая зарплата в месяц записана в договоре?',
       'How much a month does the contract pay?',
     ),
     changes: 'by-effort',
@@ -220,12 +224,12 @@ const worker: Record<string, Fact> = {
     source: 'officer',
     label: text(
       'Өңірдегі осы кәсіптің орташа жалақысы',
-      'Средняя оплата этой профессии в регионе',
+      'Средняя зарплата по этой профессии в регионе',
       'Average wage of the occupation in the region',
     ),
     ask: text(
       'Осы кәсіптің өңірдегі орташа айлық жалақысы қанша (статистика бойынша)?',
-      'Какова средняя месячная оплата этой профессии в регионе по статистике?',
+      'Какова по статистике средняя месячная зарплата по этой профессии в регионе?',
       'What is the average monthly wage of the occupation in the region, by the statistics?',
     ),
     cite: s('s. 6', 'SD-9'),
@@ -274,7 +278,7 @@ const worker: Record<string, Fact> = {
     source: 'officer',
     orNone: true,
     label: text(
-      'Көшіп келу тәртібін соңғы бұзған күн',
+      'Көшіп келу тәртібін соңғы рет бұзған күн',
       'День последнего нарушения правил',
       'Day of the latest breach of the rules',
     ),
@@ -307,7 +311,11 @@ const worker: Record<string, Fact> = {
   previousMonths: int(0, 240, 'month', {
     source: 'register',
     register: 'permit.previous-months',
-    label: text('Үзіліссіз рұқсат айлары', 'Месяцы разрешений подряд', 'Months of permits in an unbroken row'),
+    label: text(
+      'Бұрынғы рұқсаттардың үздіксіз мерзімі, ай',
+      'Непрерывный срок прежних разрешений, месяцев',
+      'Months of permits in an unbroken row',
+    ),
     ask: text(
       'Рұқсаттарыңыз үзіліссіз неше айға берілді?',
       'На сколько месяцев подряд у вас были разрешения?',
@@ -327,7 +335,7 @@ const worker: Record<string, Fact> = {
       'Уехали ли вы вовремя после прошлого разрешения?',
       'Did you leave on time after your earlier permit?',
     ),
-    evidence: text('Шекараны кесу белгісі', 'Отметка о пересечении границы', 'Record of the border crossing'),
+    evidence: text('Шекарадан өту белгісі', 'Отметка о пересечении границы', 'Record of the border crossing'),
     changes: 'never',
     cite: s('s. 15', 'SD-11'),
   }),
@@ -335,7 +343,7 @@ const worker: Record<string, Fact> = {
     source: 'officer',
     label: text(
       'Жалақы мен міндетті төлемдер толық төленді',
-      'Оплата и обязательные платежи внесены полностью',
+      'Зарплата выплачена, обязательные платежи внесены полностью',
       'Wages and obligatory payments were paid in full',
     ),
     ask: text(
@@ -343,7 +351,7 @@ const worker: Record<string, Fact> = {
       'Платили ли в прошлые месяцы по договору и вносили ли обязательные платежи полностью?',
       'Were wages in the past months paid as agreed, and the obligatory payments in full?',
     ),
-    evidence: text('Жалақы туралы есеп', 'Отчёт об оплате', 'Payroll report'),
+    evidence: text('Жалақы туралы есеп', 'Отчёт о зарплате', 'Payroll report'),
     cite: s('s. 14', 'SD-9'),
   }),
 }

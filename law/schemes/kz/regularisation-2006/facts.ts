@@ -62,7 +62,7 @@ export const facts: Record<string, Fact> = {
     cite: L149('art. 1(1)', 'R', 'zp-amn', 'D-02'),
   }),
   documents: yesNo({
-    label: text('Болу құқығының құжаттары', 'Документы на право пребывания', 'Documents for the right to stay'),
+    label: text('Болу құқығын беретін құжаттар', 'Документы на право пребывания', 'Documents for the right to stay'),
     ask: text(
       'Қазақстанда болуға құқық беретін құжаттарыңыз бар ма?',
       'Есть ли у вас документы на право пребывания в Казахстане?',

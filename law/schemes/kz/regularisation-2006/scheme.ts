@@ -16,6 +16,7 @@ import {
 import { facts } from './facts.ts'
 
 const L149 = citing('kz/law-149-3')
+const R136 = citing('kz/resolution-136')
 
 /** One action of 2006: workers without permits and their employers, freed from liability; a card for three years. */
 export const regularisation2006 = scheme('kz/regularisation-2006', {
@@ -136,14 +137,14 @@ export const regularisation2006 = scheme('kz/regularisation-2006', {
         // Not: no documents for the right to stay.
         must(
           'stay-documents',
-          text('Болу құқығының құжаттары', 'Документы на право пребывания', 'Documents for the right to stay'),
+          text('Болу құқығын беретін құжаттар', 'Документы на право пребывания', 'Documents for the right to stay'),
           yes('documents'),
           L149('art. 1(3)', 'R', 'zp-amn', 'D-04'),
           {
             refuse: {
               code: 'NO-DOCUMENTS',
               text: text(
-                'Болу құқығының құжаттары жоқ.',
+                'Болу құқығын беретін құжаттар жоқ.',
                 'Нет документов на право пребывания.',
                 'There are no documents for the right to stay.',
               ),
@@ -170,7 +171,7 @@ export const regularisation2006 = scheme('kz/regularisation-2006', {
         // Not: work that needs a licence.
         must(
           'no-licence',
-          text('Лицензиясыз жұмыс түрі', 'Работа без лицензии', 'Work without a licence'),
+          text('Лицензия қажет емес жұмыс', 'Работа, на которую лицензия не нужна', 'Work without a licence'),
           no('licensedWork'),
           L149('art. 1(3)', 'R', 'zp-amn', 'D-04'),
           {
@@ -193,7 +194,11 @@ export const regularisation2006 = scheme('kz/regularisation-2006', {
         documents: [
           {
             id: 'stay-documents',
-            title: text('Болу құқығының құжаттары', 'Документы на право пребывания', 'Documents for the right to stay'),
+            title: text(
+              'Болу құқығын беретін құжаттар',
+              'Документы на право пребывания',
+              'Documents for the right to stay',
+            ),
             level: 'line',
             required: true,
             cite: L149('art. 1(3)', 'R', 'zp-amn', 'D-04'),
@@ -274,6 +279,15 @@ export const regularisation2006 = scheme('kz/regularisation-2006', {
           cite: L149('art. 1(1)', 'I', 'iwpr06', 'D-10'),
         },
         {
+          id: 'stay-documents',
+          what: text(
+            'Болу құқығын қандай құжат бергені (2000 жылғы 136 қаулы) оқылмады. Сол жылдары шекарада 16 жастан бастап көші-қон карточкасы берілген.',
+            'Какие документы давали право пребывания (постановление 136 от 2000 года), не прочитано. В те годы на границе с 16 лет выдавали миграционную карточку.',
+            'Which documents gave the right to stay (resolution 136 of 2000) was not read. In those years a migration card was given at the border from the age of 16.',
+          ),
+          cite: R136('article not seen', 'R2', 'legline; nomadic; pravda', 'F: from 2000-01-28 and 2000s; D-04'),
+        },
+        {
           id: 'after-the-card',
           what: text(
             'Карточка мерзімі біткен соң не болатыны айқындалмаған (2009 жыл).',
@@ -295,7 +309,7 @@ export const regularisation2006 = scheme('kz/regularisation-2006', {
           id: 'totals',
           what: text(
             'Қорытынды сан табылмады: 2006-12-04 күні 139 191 өтініштің 138 302-сі қанағаттандырылды.',
-            'Итоговое число не найдено: на 2006-12-04 легализовано 138 302 из 139 191 заявления.',
+            'Итоговое число не найдено: на 2006-12-04 удовлетворено 138 302 из 139 191 заявления.',
             'The final total was not found: 138 302 of 139 191 applications by 2006-12-04.',
           ),
           cite: L149('article not seen', 'R2', 'kt-dec06', 'D-09, D-11, D-12'),

@@ -275,7 +275,7 @@ export const edition = (own: Own): Edition => ({
       id: 'quota-region',
       what: text(
         'Маусымдық квотаның өңірлік бөлінісі табылмады.',
-        'Региональный раздел сезонной квоты не найден.',
+        'Распределение сезонной квоты по регионам не найдено.',
         'The regional split of the seasonal quota was not found.',
       ),
       cite: { ...own.terms, mark: 'NF', note: 'B.3' },

@@ -149,7 +149,7 @@ export const seasonalWorker = scheme('kz/seasonal-worker', {
       appeal: [
         {
           body: text(
-            'Шешімі шағымданылатын орган арқылы жоғары тұрған орган',
+            'Шешіміне шағым берілетін орган арқылы жоғары тұрған орган',
             'Вышестоящий орган через орган, чьё решение обжалуется',
             'The higher body, through the body whose act is attacked',
           ),

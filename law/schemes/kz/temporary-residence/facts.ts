@@ -50,8 +50,8 @@ export const facts: Record<string, Fact> = {
   workBasis: oneOf(
     {
       'employer-permit': text(
-        'Жұмыс берушінің рұқсаты',
-        'Разрешение работодателя на привлечение',
+        'Жұмыс берушіге берілген шетелдік жұмыс күшін тарту рұқсаты',
+        'Разрешение работодателю на привлечение иностранной рабочей силы',
         'Permit of the employer to attract foreign labour',
       ),
       'qualification-certificate': text(
@@ -66,7 +66,7 @@ export const facts: Record<string, Fact> = {
       ),
       'registered-contract': text(
         'Тіркелген еңбек не азаматтық-құқықтық шарт (ЕАЭО)',
-        'Зарегистрированный трудовой или гражданский договор (ЕАЭС)',
+        'Зарегистрированный трудовой или гражданско-правовой договор (ЕАЭС)',
         'Registered employment or civil contract (EAEU)',
       ),
       'exempt-contract': text(
@@ -79,7 +79,7 @@ export const facts: Record<string, Fact> = {
         'Приказ о командировке или внутреннем переводе',
         'Order of a business trip or transfer within a group',
       ),
-      journalist: text('Журналист аккредиттеуі', 'Аккредитация журналиста', 'Accreditation of a journalist'),
+      journalist: text('Журналистің аккредиттелуі', 'Аккредитация журналиста', 'Accreditation of a journalist'),
       none: text('Ешқайсысы жоқ', 'Ничего из этого', 'None of these'),
     },
     {

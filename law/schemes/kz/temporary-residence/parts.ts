@@ -221,7 +221,11 @@ export const edition = (own: Own): Edition => ({
       ),
       paper(
         'identity',
-        text('Жеке куәлік көшірмесі', 'Копия документа, удостоверяющего личность', 'Copy of the identity paper'),
+        text(
+          'Жеке басты куәландыратын құжаттың көшірмесі',
+          'Копия документа, удостоверяющего личность',
+          'Copy of the identity paper',
+        ),
         O992('article not seen', 'R2', 'tosh24', 'F'),
       ),
       paper(
@@ -326,7 +330,7 @@ export const edition = (own: Own): Edition => ({
       {
         id: 'school',
         text: text(
-          'Балаңызды мектепке бере аласыз. Рұқсат кәсіпкер болып тіркелуге және жылжымайтын мүлік алуға құқық бермейді.',
+          'Балаңызды мектепке бере аласыз. Рұқсат кәсіпкер болып тіркелуге және жылжымайтын мүлікті иеленуге құқық бермейді.',
           'Ребёнка можно отдать в школу. Разрешение не даёт права стать предпринимателем и владеть недвижимостью.',
           'Your child may go to school. The permit gives no right to register as an entrepreneur or to own real estate.',
         ),
@@ -368,8 +372,8 @@ export const edition = (own: Own): Edition => ({
     {
       id: 'refusal-grounds',
       what: text(
-        'Бас тарту негіздерінің тізімі оқылмады. Министрлік 2024 жылы жүйе болу мерзімін бұзғанға ұзартудан автоматты бас тартады деген.',
-        'Перечень оснований отказа не прочитан. Ведомство в 2024 году говорило, что система сама отказывает в продлении нарушившим срок.',
+        'Бас тарту негіздерінің тізімі оқылмады. Полиция 2024 жылы болу мерзімін бұзғандарға жүйе ұзартудан автоматты түрде бас тартатынын айтқан.',
+        'Перечень оснований отказа не прочитан. Полиция в 2024 году сообщала, что система сама отказывает в продлении тем, кто нарушил срок.',
         'The list of grounds of refusal was not read. In 2024 the police said that the system refuses an extension after an overstay.',
       ),
       cite: O992('article not seen', 'NF', 'alau.kz (extension of temporary residence)'),
@@ -391,11 +395,20 @@ export const edition = (own: Own): Edition => ({
     {
       id: 'visa-free-days',
       what: text(
-        '30 күннен ұзақ визасыз болу (ЕАЭО азаматтарына 90 күнге дейін) есептелмейді.',
-        'Безвизовое пребывание дольше 30 дней (гражданам ЕАЭС - до 90) не рассчитывается.',
-        'Visa-free stays beyond 30 days (up to 90 for EAEU nationals) are not computed.',
+        '30 күннен ұзақ визасыз болу (ЕАЭО азаматтарына 90 күнге дейін) есептелмейді. 2023-01-26 бастап оның шегі бар (90 күн), кезеңі оқылмады.',
+        'Безвизовое пребывание дольше 30 дней (гражданам ЕАЭС - до 90) не рассчитывается. С 2023-01-26 у него есть предел (90 дней); за какой период, не прочитано.',
+        'Visa-free stays beyond 30 days (up to 90 for EAEU nationals) are not computed. From 2023-01-26 they are capped (90 days); in what period was not read.',
       ),
-      cite: citing('kz/resolution-148')('article not seen', 'NF', 'lada.kz 143351', 'F'),
+      cite: citing('kz/resolution-148')('article not seen', 'NF', 'lada.kz 143351; oq-517', 'F: 2023-01-26 on'),
+    },
+    {
+      id: 'entry-stamp',
+      what: text(
+        'Шекарада паспортқа мөр басылады (2022 жылғы бет). Көші-қон карточкасы әлі керек пе, оқылмады: бет оны енді атамайды.',
+        'На границе ставят штамп в паспорт (страница 2022 года). Нужна ли ещё миграционная карточка, не прочитано: страница её больше не называет.',
+        'At the border the passport is stamped (page of 2022). Whether a migration card is still needed was not read: the page no longer names it.',
+      ),
+      cite: citing('kz/resolution-148')('article not seen', 'R', 'egov-wp (2022-10-17)', 'F: 2022'),
     },
     {
       id: 'terms',

@@ -57,7 +57,7 @@ export const temporaryResidence = scheme('kz/temporary-residence', {
       from: '2024-01-01',
       title: text('Міндетті дактилоскопия', 'Обязательная дактилоскопия', 'Fingerprints obligatory'),
       changes: text(
-        'Саусақ ізін тіркеу міндетті; іссапар бұйрығы мен журналист аккредиттеуі де негіз болады.',
+        'Саусақ ізін тіркеу міндетті; іссапар бұйрығы мен журналистің аккредиттелуі де негіз болады.',
         'Дактилоскопия обязательна; приказ о командировке и аккредитация журналиста тоже служат основанием.',
         'Fingerprints are obligatory; an order of a trip and a journalist’s accreditation are bases too.',
       ),

@@ -18,6 +18,7 @@ export const facts: Record<string, Fact> = {
       ),
       C5: text('C5 - бизнес-иммигрант', 'C5 - бизнес-иммигрант', 'C5 - business immigrant'),
       C2: text('C2 - отбасын біріктіру', 'C2 - воссоединение семьи', 'C2 - family reunification'),
+      C9: text('C9 - оқу', 'C9 - учёба', 'C9 - study'),
       B1: text('B1 - конференция, дәріс', 'B1 - конференции, лекции', 'B1 - conferences, lectures'),
       B2: text(
         'B2 - құрастыру, жөндеу, кеңес беру, аудит',
@@ -25,10 +26,11 @@ export const facts: Record<string, Fact> = {
         'B2 - installation, repair, consulting, audit',
       ),
       B3: text(
-        'B3 - келіссөздер, құрылтайшылар, кеңестер',
-        'B3 - переговоры, учредители, советы',
+        'B3 - келіссөздер, құрылтайшылар, директорлар кеңесі',
+        'B3 - переговоры, учредители, совет директоров',
         'B3 - talks, founders, boards',
       ),
+      B10: text('B10 - жеке сапар', 'B10 - частная поездка', 'B10 - private journey'),
     },
     {
       label: text('Виза санаты', 'Категория визы', 'Class of visa'),
@@ -43,7 +45,7 @@ export const facts: Record<string, Fact> = {
   ),
   purpose: oneOf(
     {
-      work: text('Жұмыс берушіге жұмыс істеу', 'Работа у работодателя', 'Work for an employer'),
+      work: text('Жұмыс берушіге жалданып жұмыс істеу', 'Работа у работодателя', 'Work for an employer'),
       'family-of-worker': text('Жұмыскердің отбасы мүшесі', 'Член семьи работника', 'Family member of a worker'),
       'independent-work': text(
         'Анықтамамен өз бетінше жұмысқа орналасу',
@@ -61,6 +63,8 @@ export const facts: Record<string, Fact> = {
       talks: text('Келіссөздер', 'Переговоры', 'Talks'),
       founder: text('Құрылтайшы ретінде келу', 'Приезд учредителя', 'Coming as a founder'),
       board: text('Директорлар кеңесі', 'Совет директоров', 'Board of directors'),
+      study: text('Оқу', 'Учёба', 'Study'),
+      private: text('Жеке сапар', 'Частная поездка', 'Private journey'),
     },
     {
       label: text('Келу мақсаты', 'Цель приезда', 'Purpose of coming'),

@@ -156,9 +156,9 @@ const edition = (
     gap(
       'other-terms',
       text(
-        'C2, B1, B2, B3 визаларының мерзімі мен C5 көп реттік визасының мерзімі оқылмады.',
-        'Сроки виз C2, B1, B2, B3 и многократной C5 не прочитаны.',
-        'The terms of C2, B1, B2, B3 and of a multiple C5 visa were not read.',
+        'C2, C9, B1, B2, B3, B10 визаларының мерзімі мен C5 көп реттік визасының мерзімі оқылмады.',
+        'Сроки виз C2, C9, B1, B2, B3, B10 и многократной C5 не прочитаны.',
+        'The terms of C2, C9, B1, B2, B3, B10 and of a multiple C5 visa were not read.',
       ),
       'gpartners',
       'F',
@@ -172,8 +172,8 @@ export const workVisa = scheme('kz/work-visa', {
   gives: 'visa',
   title: text('Жұмыс визасы (C3 және басқалар)', 'Рабочая виза (C3 и другие)', 'Work visa (C3 and its kin)'),
   summary: text(
-    'Жұмысқа, іске немесе жұмыскердің отбасына келетін шетелдікке: мақсатқа сай виза санаты мен мерзімі.',
-    'Для иностранца, который едет на работу, по делу или с работником: категория визы и её срок.',
+    'Жұмысқа, іс сапармен немесе жұмыскердің отбасы мүшесі ретінде келетін шетелдікке: мақсатқа сай виза санаты мен мерзімі.',
+    'Для иностранца, который едет на работу, по делу или как член семьи работника: категория визы и её срок.',
     'For a foreigner who comes to work, on business or with a worker: the class of visa and its term.',
   ),
   facts,
@@ -188,9 +188,9 @@ export const workVisa = scheme('kz/work-visa', {
         {
           id: 'registered-at-border',
           text: text(
-            'Виза иесі шекарада шақырушының мекенжайы бойынша тіркелді.',
-            'Владельца визы регистрировали на границе по адресу приглашающего.',
-            'A visa holder was registered at the border at the address of the inviter.',
+            'Болатын жерде бес күнтізбелік күн ішінде тіркелу керек еді; виза иесі шекарада шақырушының мекенжайы бойынша тіркелетін.',
+            'По месту пребывания нужно было зарегистрироваться в пять календарных дней; владельца визы регистрировали на границе по адресу приглашающего.',
+            'Registration at the place of stay was due in five calendar days; a visa holder was registered at the border at the address of the inviter.',
           ),
           cite: LAW('article not seen', 'R', 'inv-reg', 'F: to 2020-01'),
         },
