@@ -4,6 +4,8 @@ import { notRead } from './common-2024.ts'
 const REG = citing('no/immigration-regulations')
 export const unskilled: Citation = REG('article not seen', 'R', 'NOu', 'NO-70')
 export const commuter: Citation = REG('article not seen', 'R', 'NOc', 'NO-71')
+/** The home regions are named in the row on unskilled workers; this row says only that one keeps living there. */
+export const commuterHome: Citation = REG('article not seen', 'I', 'NOc', 'NO-71 with NO-70')
 export const year = (cite: Citation) => cited(12, 'month', cite)
 
 export const citizenship = (cite: Citation): Fact =>
