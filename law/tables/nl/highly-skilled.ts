@@ -64,3 +64,15 @@ export const applicationFee = yearFee(
   423,
   'NL-7',
 )
+export const recognitionFee = yearFee(
+  'sponsor.fee',
+  text('Тану алымы', 'Сбор за признание', 'Fee for recognition'),
+  5_080,
+  'NL-7',
+)
+export const recognitionFeeSmall = yearFee(
+  'sponsor.fee-small',
+  text('Тану алымы, шағын не жаңа', 'Сбор за признание, малые и новые', 'Fee for recognition, small or new'),
+  2_539,
+  'NL-7',
+)
