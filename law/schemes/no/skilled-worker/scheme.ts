@@ -95,7 +95,7 @@ const facts: Record<string, Fact> = {
       'Is there a concrete job offer from one employer?',
     ),
     evidence: text('Жұмыс ұсынысы', 'Предложение работы', 'Job offer'),
-    cite: skilledReg('NO18', 'NO-43'),
+    cite: second('NO18', 'NO-43'),
   }),
   postPercent: int(1, 100, 'percent', {
     source: 'offer',
@@ -106,7 +106,7 @@ const facts: Record<string, Fact> = {
       'What percentage of a full post is the job?',
     ),
     changes: 'by-effort',
-    cite: skilledReg('NO18', 'NO-43'),
+    cite: second('NO18', 'NO-43'),
   }),
   postLevel: oneOf(
     {
@@ -211,7 +211,7 @@ const criteria: Criterion[] = [
     'offer',
     text('Жұмыс ұсынысы', 'Предложение работы', 'Job offer'),
     yes('offer'),
-    skilledReg('NO18', 'NO-43'),
+    second('NO18', 'NO-43'),
     refuse(
       'OFFER',
       'Бір жұмыс берушінің нақты ұсынысы керек.',
