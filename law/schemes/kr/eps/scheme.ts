@@ -73,6 +73,15 @@ const edition = (own: Pick<Edition, 'id' | 'from' | 'to' | 'changes'>, openZones
       cite: COMMITTEE('article not seen', 'NF', 'KRj', 'KR-8'),
     },
     {
+      id: 'worker-points',
+      what: text(
+        'Жұмысшылардың екі кезеңді ұпайы (тіл, дағды) мен жас шегі мұнда есептелмейді: тізімдегі орын дайын күйінде сұралады.',
+        'Двухэтапные баллы работников (язык, навыки) и возраст здесь не считаются: спрашивают готовое место в списке.',
+        'The two rounds of points of workers (language, skills) and the age limit are not computed: the place on the roster is asked.',
+      ),
+      cite: GUIDE('article not seen', 'R2', 'talent-link', 'part 10.1'),
+    },
+    {
       id: 'flexible',
       what: text(
         'Икемді бөлікті кез келген сала өз орындарынан артық ала алады; алу тәртібі оқылмаған.',
