@@ -10,7 +10,16 @@ export const migrationRegulations = act('au/migration-regulations-1994', {
   ),
   number: 'reg. 2.26AC, Schedule 6D; F2019L00578',
   source: 'victorylaw.com.au/articles/migration/points-test-and-requirements-australian-migration',
-  editions: [{ id: '2019', from: '2019-11-16', note: 'as amended by the New Skilled Regional Visas Regulations 2019' }],
+  editions: [
+    { id: '2007', from: '2007-09-01', to: '2011-06-30', note: 'Schedule 6B, read in copies of its table' },
+    {
+      id: '2011',
+      from: '2011-07-01',
+      to: '2019-11-15',
+      note: 'Schedule 6C, from 1 July 2012 Schedule 6D; read in part',
+    },
+    { id: '2019', from: '2019-11-16', note: 'as amended by the New Skilled Regional Visas Regulations 2019' },
+  ],
   mark: 'R2',
 })
 

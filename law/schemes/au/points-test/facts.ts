@@ -1,5 +1,6 @@
 import { code, type Fact, int, oneOf, yesNo } from '../../../language/facts.ts'
 import { text } from '../../../language/text.ts'
+import { facts2007 } from './facts-2007.ts'
 
 const tenYears = text(
   'Соңғы он жылдағы ақылы жұмыс, аптасына кемінде 20 сағат, аталған немесе жақын кәсіпте. Толық айларды ғана санаңыз.',
@@ -8,6 +9,7 @@ const tenYears = text(
 )
 
 export const facts: Record<string, Fact> = {
+  ...facts2007,
   age: int(0, 120, 'year', {
     label: text('Шақыру күнгі жас', 'Возраст в день приглашения', 'Age when invited'),
     ask: text(

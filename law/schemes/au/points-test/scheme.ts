@@ -3,6 +3,7 @@ import { bands, cap, flag, must, values } from '../../../language/criteria.ts'
 import { scheme } from '../../../language/scheme.ts'
 import { among, below, is, value, yes } from '../../../language/terms.ts'
 import { text } from '../../../language/text.ts'
+import { edition2007, edition2011 } from './earlier.ts'
 import { facts } from './facts.ts'
 
 const MR = citing('au/migration-regulations-1994')
@@ -26,6 +27,8 @@ export const pointsTest = scheme('au/points-test', {
   ),
   facts,
   editions: [
+    edition2007,
+    edition2011,
     {
       id: '2019',
       from: '2019-11-16',
