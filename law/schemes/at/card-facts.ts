@@ -1,4 +1,4 @@
-import { date, type Fact, int, judgement, oneOf, yesNo } from '../../language/facts.ts'
+import { code, date, type Fact, int, judgement, oneOf, yesNo } from '../../language/facts.ts'
 import { type Text, text } from '../../language/text.ts'
 
 // What the points of all annexes ask: birth, languages, years of work.
@@ -38,6 +38,17 @@ export const months = (label: Three, ask: Three): Fact =>
     evidence: text('Жұмыс туралы анықтамалар', 'Справки о работе', 'References from employers'),
     changes: 'with-time',
   })
+
+/** The job, as it is printed on the card. */
+export const offer: Record<string, Fact> = {
+  occupation: code('isco', {
+    ...words(
+      ['Кәсіп', 'Занятие', 'Occupation'],
+      ['Қай кәсіпке шақырылдыңыз?', 'На какое занятие вас приглашают?', 'Which occupation are you offered?'],
+    ),
+    source: 'offer',
+  }),
+}
 
 /** Third-country citizens only; citizens of the European area need no card. */
 export const who: Record<string, Fact> = {

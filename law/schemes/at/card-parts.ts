@@ -166,7 +166,7 @@ export const permit = (since2019: boolean, employed: boolean): PermitTerms => ({
       cite: NAG(NOT_SEEN, 'R', 'usp.gv.at', 'no row'),
     },
   ],
-  work: [],
+  work: employed ? ['occupation'] : [],
   grounds: { suspend: [], annul: [], lapse: [] },
 })
 
