@@ -340,11 +340,17 @@ export const asvgCeiling = table('at.asvg-ceiling', {
     'Monthly ceiling of contributions (ASVG)',
   ),
   unit: 'EUR-minor',
-  rows: Array.from({ length: 16 }, (_, i) => 2011 + i).map((year) => {
+  rows: Array.from({ length: 17 }, (_, i) => 2011 + i).map((year) => {
     const known = years[year]
-    const [from, to] = [`${year}-01-01`, `${year}-12-31`]
+    const from = `${year}-01-01`
+    const to = year === 2027 ? null : `${year}-12-31`
     return known
       ? row(from, to, ...known)
-      : notFound(from, to, `the ceiling of ${year} was not read`, CEILING('s. 108(3)', 'NF', undefined, NOTE_C))
+      : notFound(
+          from,
+          to,
+          `the ceiling of ${year}${to ? '' : ' and later'} was not read`,
+          CEILING('s. 108(3)', 'NF', undefined, NOTE_C),
+        )
   }),
 })
