@@ -26,6 +26,9 @@ export const inPool: Condition = any(
   yes('nominated'),
 )
 
+/** Rounds by category invite from the three federal programmes, not mere nominees. */
+const federal: Condition = any(yes('skilledWorker'), yes('canadianExperience'), yes('skilledTrades'))
+
 /** The candidate is one of those the round invites. */
 export const fitsRound: Condition = any(
   is('round', 'general'),
@@ -33,6 +36,6 @@ export const fitsRound: Condition = any(
   all(is('round', 'cec'), yes('canadianExperience')),
   all(is('round', 'fst'), yes('skilledTrades')),
   all(is('round', 'pnp'), yes('nominated')),
-  all(is('round', 'french'), french),
-  all(is('round', 'healthcare', 'stem', 'trade', 'transport', 'agriculture'), yes('inCategory')),
+  all(is('round', 'french'), federal, french),
+  all(is('round', 'healthcare', 'stem', 'trade', 'transport', 'agriculture'), federal, yes('inCategory')),
 )
