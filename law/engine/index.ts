@@ -39,8 +39,8 @@ export {
   nameCodesWith,
   type ValueUsed,
 } from './render.ts'
-export { type Settling, settlingPower } from './settling.ts'
 export { type Replay, replay, type StoredAssessment } from './replay.ts'
+export { type Settling, settlingPower } from './settling.ts'
 export { boundaries, candidates, type Resolved, resolve, usable } from './tables.ts'
 export { FAIL, INCOMPLETE, type Outcome, outcomeName, PASS, type Tri, UNKNOWN } from './tri.ts'
 export type { Change } from './what-if.ts'

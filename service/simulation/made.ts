@@ -50,7 +50,7 @@ export function makePopulation(library: Library, schemeId: string, asOf: IsoDate
   const follow = draws(persons, worked.length, seeded(seed))
   for (const column of population.columns.values()) {
     const random = seeded(seedOf(seed, column.name))
-    const share = own ? shareFor(column, schemeId) : undefined
+    const share = own ? shareFor(column, scheme) : undefined
     const label = column.fact?.label
     if (share) {
       spread(column, share, persons, random)
@@ -89,10 +89,10 @@ function examples(library: Library, scheme: Scheme, asOf: IsoDate): Case[] {
 const draws = (persons: number, of: number, random: Random): Uint16Array =>
   Uint16Array.from({ length: persons }, () => Math.floor(random() * of))
 
-function shareFor(column: Column, schemeId: string): PublishedShare | undefined {
+function shareFor(column: Column, scheme: Scheme): PublishedShare | undefined {
   const { name, fact } = column
   return kazakhstan.find((s) => {
-    if (s.schemes && !s.schemes.includes(schemeId)) return false
+    if (s.gives && (s.gives !== scheme.gives || scheme.status !== 'law')) return false
     const sameName = s.column === name
     if (!fact) return sameName
     if (!sameName && !(s.list && fact.type === 'code' && fact.list === s.list)) return false

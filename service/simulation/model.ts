@@ -1,4 +1,4 @@
-import type { Text } from '@kosh/law'
+import type { Scheme, Text } from '@kosh/law'
 import { text } from '@kosh/law/language'
 
 /** How many persons a published count puts on each value; the rest is spread evenly over further values. */
@@ -7,7 +7,7 @@ export interface PublishedShare {
   column: string
   list?: string
   /** Only for schemes that give this; others take the next share of the column. */
-  schemes?: readonly string[]
+  gives?: Scheme['gives']
   persons: Readonly<Record<string, number>>
   /** Persons of the same count that no value names, and the values they are spread over. */
   rest?: { persons: number; over: readonly string[] }
@@ -33,7 +33,7 @@ export const kazakhstan: readonly PublishedShare[] = [
   {
     column: 'citizenship',
     list: 'country',
-    schemes: ['kz/household-worker'],
+    gives: 'worker-permit',
     persons: { UZ: 124_100, TJ: 7_100, AZ: 1_200 },
     rest: { persons: 100, over: ['KG', 'MD', 'UA'] },
     source: household2025,
