@@ -1,7 +1,8 @@
 import type { InjectOptions } from 'fastify'
 import type { Random } from '../../service/demo/random.ts'
 import { asPart, hostileText, percent } from './hostile.ts'
-import { type Aim, type Asked, addressOf, credentials, rightsOf } from './requests.ts'
+import type { Asked } from './operations.ts'
+import { type Aim, addressOf, credentials, rightsOf } from './requests.ts'
 import type { Sender, World } from './world.ts'
 
 /** Forms as the pages show them: found by walking the pages as each role, then sent back with something hostile in them. */

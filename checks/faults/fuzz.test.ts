@@ -4,7 +4,7 @@ import { sealJournal } from '../../service/platform/act.ts'
 import { testDb, testNow } from '../../service/platform/testing/index.ts'
 import { fuzz } from './fuzz.ts'
 import { judgeAnswer } from './judge.ts'
-import type { Asked } from './requests.ts'
+import type { Asked } from './operations.ts'
 import { judgeWrites, takeWrites, watchWrites } from './watch.ts'
 
 // A few hundred of the requests of `npm run check:fuzz`, each time the same.

@@ -1,5 +1,5 @@
 import { mark } from './hostile.ts'
-import type { Asked } from './requests.ts'
+import type { Asked } from './operations.ts'
 import type { Judged } from './watch.ts'
 
 export interface Answer {

@@ -40,7 +40,6 @@ export {
   type ValueUsed,
 } from './render.ts'
 export { type Replay, replay, type StoredAssessment } from './replay.ts'
-export { type Settling, settlingPower } from './settling.ts'
 export { boundaries, candidates, type Resolved, resolve, usable } from './tables.ts'
 export { FAIL, INCOMPLETE, type Outcome, outcomeName, PASS, type Tri, UNKNOWN } from './tri.ts'
 export type { Change } from './what-if.ts'

@@ -56,61 +56,65 @@ const h2Facts = (r: Row): Facts =>
     ...(r['program'] === 'H-2A' ? { crop: shaped('words', r['crop']!) } : {}),
   })
 
-describe.skipIf(missing.length > 0)('rows of the public disclosure files', async () => {
-  const library = await loadLibrary()
+// The files are not part of the project: left out where they are absent, but never where every part must run.
+describe.skipIf(missing.length > 0 && process.env['KOSH_CI'] !== '1')(
+  'rows of the public disclosure files',
+  async () => {
+    const library = await loadLibrary()
 
-  it('for H-2 are all accepted as facts, and no certified H-2B row is refused but the one paid below the prevailing wage', () => {
-    const outcomes: Record<string, number> = {}
-    const refused: Record<string, number> = {}
-    for (const r of rows(h2File)) {
-      const id = r['program'] === 'H-2A' ? 'us/h-2a' : 'us/h-2b'
-      const facts = h2Facts(r)
-      expect(checkFacts(schemeOf(library, id), facts), r['case_no']).toEqual([])
-      // One filing of 2005 lies before the first edition.
-      if (r['received_date']! < '2008-12-19') continue
-      const { outcome } = assess(library, id, facts, r['received_date']!)
-      outcomes[`${id} ${outcome}`] = (outcomes[`${id} ${outcome}`] ?? 0) + 1
-      if (outcome === 'fail') refused[r['status']!] = (refused[r['status']!] ?? 0) + 1
-    }
-    expect(refused).toEqual({ DENIED: 6, CERTIFIED: 1 })
-    expect(outcomes['us/h-2a incomplete']).toBe(49_612)
-    expect(Object.keys(outcomes).sort()).toEqual([
-      'us/h-2a incomplete',
-      'us/h-2b fail',
-      'us/h-2b incomplete',
-      'us/h-2b unknown',
-    ])
-  }, 60_000)
+    it('for H-2 are all accepted as facts, and no certified H-2B row is refused but the one paid below the prevailing wage', () => {
+      const outcomes: Record<string, number> = {}
+      const refused: Record<string, number> = {}
+      for (const r of rows(h2File)) {
+        const id = r['program'] === 'H-2A' ? 'us/h-2a' : 'us/h-2b'
+        const facts = h2Facts(r)
+        expect(checkFacts(schemeOf(library, id), facts), r['case_no']).toEqual([])
+        // One filing of 2005 lies before the first edition.
+        if (r['received_date']! < '2008-12-19') continue
+        const { outcome } = assess(library, id, facts, r['received_date']!)
+        outcomes[`${id} ${outcome}`] = (outcomes[`${id} ${outcome}`] ?? 0) + 1
+        if (outcome === 'fail') refused[r['status']!] = (refused[r['status']!] ?? 0) + 1
+      }
+      expect(refused).toEqual({ DENIED: 6, CERTIFIED: 1 })
+      expect(outcomes['us/h-2a incomplete']).toBe(49_612)
+      expect(Object.keys(outcomes).sort()).toEqual([
+        'us/h-2a incomplete',
+        'us/h-2b fail',
+        'us/h-2b incomplete',
+        'us/h-2b unknown',
+      ])
+    }, 60_000)
 
-  it('for the Canadian assessments are all accepted, and none is judged by rules of later years', () => {
-    const streams: Record<string, string> = {
-      'High Wage': 'high-wage',
-      'Low Wage': 'low-wage',
-      'Primary Agriculture': 'primary-agriculture',
-      'Global Talent': 'global-talent',
-      'Global Talent Stream': 'global-talent',
-      'Permanent Resident Only': 'permanent-resident-only',
-      Unspecified: 'unspecified',
-    }
-    const region = lists['region']!
-    const provinces = Object.fromEntries(
-      region
-        .codes()
-        .filter((c) => c.startsWith('CA-'))
-        .map((c) => [region.label(c)!.en, c]),
-    )
-    for (const r of rows(lmiaFile)) {
-      const facts = kept({
-        stream: streams[r['stream']!] ?? null,
-        province: provinces[r['province']!] ?? null,
-        address: shaped('words', r['address']!),
-        noc: shaped('noc', r['noc2011']!),
-        occupation: shaped('words', r['occupation']!),
-        positions: whole(r['approved_positions']!, 10_000),
-      })
-      expect(checkFacts(schemeOf(library, 'ca/tfwp'), facts), r['employer']).toEqual([])
-      const { outcome } = assess(library, 'ca/tfwp', facts, `${r['period']!.slice(0, 4)}-01-01`)
-      expect(outcome).toBe('incomplete')
-    }
-  }, 60_000)
-})
+    it('for the Canadian assessments are all accepted, and none is judged by rules of later years', () => {
+      const streams: Record<string, string> = {
+        'High Wage': 'high-wage',
+        'Low Wage': 'low-wage',
+        'Primary Agriculture': 'primary-agriculture',
+        'Global Talent': 'global-talent',
+        'Global Talent Stream': 'global-talent',
+        'Permanent Resident Only': 'permanent-resident-only',
+        Unspecified: 'unspecified',
+      }
+      const region = lists['region']!
+      const provinces = Object.fromEntries(
+        region
+          .codes()
+          .filter((c) => c.startsWith('CA-'))
+          .map((c) => [region.label(c)!.en, c]),
+      )
+      for (const r of rows(lmiaFile)) {
+        const facts = kept({
+          stream: streams[r['stream']!] ?? null,
+          province: provinces[r['province']!] ?? null,
+          address: shaped('words', r['address']!),
+          noc: shaped('noc', r['noc2011']!),
+          occupation: shaped('words', r['occupation']!),
+          positions: whole(r['approved_positions']!, 10_000),
+        })
+        expect(checkFacts(schemeOf(library, 'ca/tfwp'), facts), r['employer']).toEqual([])
+        const { outcome } = assess(library, 'ca/tfwp', facts, `${r['period']!.slice(0, 4)}-01-01`)
+        expect(outcome).toBe('incomplete')
+      }
+    }, 60_000)
+  },
+)

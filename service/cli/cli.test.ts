@@ -40,6 +40,22 @@ describe('kosh', () => {
     expect((await kosh([])).code).toBe(2)
   })
 
+  test('simulates a change, and says what it does not understand', async () => {
+    const asked = ['simulate', '--scheme', 'ca/federal-skilled-worker', '--as-of', '2026-05-04', '--persons', '200']
+    const done = await kosh([...asked, '--change', 'pass=75', '--json'])
+    expect(done.code).toBe(0)
+    expect(done.json()[0].comparison.persons).toBe(200)
+    expect(await kosh(asked)).toMatchObject({ code: 2, err: expect.stringContaining('--change') })
+    expect(await kosh([...asked, '--change', 'nothing'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"nothing"'),
+    })
+    const file = join(folder, 'persons.csv')
+    writeFileSync(file, 'age\n30\nold\n')
+    const partly = await kosh([...asked, '--change', 'pass=75', '--population', file])
+    expect(partly).toMatchObject({ code: 2, err: expect.stringContaining('line 3: age') })
+  })
+
   test.each([
     [['nonsense'], 'no command "nonsense"'],
     [['schemes', 'x'], '"x" is one argument too many'],

@@ -260,22 +260,26 @@ const real = fileURLToPath(
   new URL('../../../shared/data/us-oflc-h2/h2-applications-fy2010-fy2015.csv.gz', import.meta.url),
 )
 if (!existsSync(real)) console.log('left out: the disclosure file is not beside the project')
-describe.skipIf(!existsSync(real))('the first 3,000 rows of the disclosure file', async () => {
-  const { db } = await testDb()
-  it('come to the decisions that the file tells', async () => {
-    const lines = gunzipSync(readFileSync(real)).toString('utf8').split('\n').slice(0, 3001)
-    const path = join(folder, 'first.csv')
-    writeFileSync(path, `${lines.join('\n')}\n`)
-    const { files } = await importFiles(base(db), sources, [path], { ...options, batch: 250 })
-    // No row of these has a line break in a cell, and the status stands between commas.
-    const told = (word: string) =>
-      lines.slice(1).filter((l) => l.split(/,(?=[A-Z_]+,)/).some((f) => f.startsWith(`${word},`))).length
-    expect(files).toMatchObject([{ rows: 3000, cases: 3000, bad: 0, known: 0 }])
-    expect(files[0]!.decisions).toEqual({
-      granted: told('CERTIFIED_FULL') + told('CERTIFIED_PARTIAL'),
-      refused: told('DENIED'),
-      withdrawn: told('WITHDRAWN'),
+// The file is not part of the project: left out where it is absent, but never where every part must run.
+describe.skipIf(!existsSync(real) && process.env['KOSH_CI'] !== '1')(
+  'the first 3,000 rows of the disclosure file',
+  async () => {
+    const { db } = await testDb()
+    it('come to the decisions that the file tells', async () => {
+      const lines = gunzipSync(readFileSync(real)).toString('utf8').split('\n').slice(0, 3001)
+      const path = join(folder, 'first.csv')
+      writeFileSync(path, `${lines.join('\n')}\n`)
+      const { files } = await importFiles(base(db), sources, [path], { ...options, batch: 250 })
+      // No row of these has a line break in a cell, and the status stands between commas.
+      const told = (word: string) =>
+        lines.slice(1).filter((l) => l.split(/,(?=[A-Z_]+,)/).some((f) => f.startsWith(`${word},`))).length
+      expect(files).toMatchObject([{ rows: 3000, cases: 3000, bad: 0, known: 0 }])
+      expect(files[0]!.decisions).toEqual({
+        granted: told('CERTIFIED_FULL') + told('CERTIFIED_PARTIAL'),
+        refused: told('DENIED'),
+        withdrawn: told('WITHDRAWN'),
+      })
+      await proven(db)
     })
-    await proven(db)
-  })
-})
+  },
+)

@@ -2,6 +2,7 @@ import {
   assess,
   checkFact,
   dayOf,
+  type Edition,
   factsUsed,
   getEdition,
   type IsoDate,
@@ -39,7 +40,8 @@ type Random = () => number
  */
 export function makePopulation(library: Library, schemeId: string, asOf: IsoDate, persons: number, seed: number): Made {
   const scheme = library.schemes.get(schemeId)!
-  const names = factsUsed(scheme, getEdition(scheme, asOf)).filter((n) => scheme.facts[n]!.type !== 'periods')
+  const edition = getEdition(scheme, asOf)
+  const names = factsUsed(scheme, edition).filter((n) => scheme.facts[n]!.type !== 'periods')
   const worked = examples(library, scheme, asOf)
   const own = scheme.country === 'KZ'
   const labels = own ? ['citizenship', 'category', 'sector', 'region', 'sex'] : []
@@ -50,7 +52,7 @@ export function makePopulation(library: Library, schemeId: string, asOf: IsoDate
   const follow = draws(persons, worked.length, seeded(seed))
   for (const column of population.columns.values()) {
     const random = seeded(seedOf(seed, column.name))
-    const share = own ? shareFor(column, scheme) : undefined
+    const share = own ? shareFor(column, edition) : undefined
     const label = column.fact?.label
     if (share) {
       spread(column, share, persons, random)
@@ -89,10 +91,10 @@ function examples(library: Library, scheme: Scheme, asOf: IsoDate): Case[] {
 const draws = (persons: number, of: number, random: Random): Uint16Array =>
   Uint16Array.from({ length: persons }, () => Math.floor(random() * of))
 
-function shareFor(column: Column, scheme: Scheme): PublishedShare | undefined {
+function shareFor(column: Column, edition: Edition): PublishedShare | undefined {
   const { name, fact } = column
   return kazakhstan.find((s) => {
-    if (s.gives && (s.gives !== scheme.gives || scheme.status !== 'law')) return false
+    if (s.quota && s.quota !== edition.quota?.id) return false
     const sameName = s.column === name
     if (!fact) return sameName
     if (!sameName && !(s.list && fact.type === 'code' && fact.list === s.list)) return false

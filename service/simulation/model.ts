@@ -1,4 +1,4 @@
-import type { Scheme, Text } from '@kosh/law'
+import type { Text } from '@kosh/law'
 import { text } from '@kosh/law/language'
 
 /** How many persons a published count puts on each value; the rest is spread evenly over further values. */
@@ -6,8 +6,8 @@ export interface PublishedShare {
   /** Name of the column; a fact of that name, or of that code list, is drawn by it. */
   column: string
   list?: string
-  /** Only for schemes that give this; others take the next share of the column. */
-  gives?: Scheme['gives']
+  /** Only for the persons of this quota series; others take the next share of the column. */
+  quota?: string
   persons: Readonly<Record<string, number>>
   /** Persons of the same count that no value names, and the values they are spread over. */
   rest?: { persons: number; over: readonly string[] }
@@ -33,7 +33,7 @@ export const kazakhstan: readonly PublishedShare[] = [
   {
     column: 'citizenship',
     list: 'country',
-    gives: 'worker-permit',
+    quota: 'kz.household',
     persons: { UZ: 124_100, TJ: 7_100, AZ: 1_200 },
     rest: { persons: 100, over: ['KG', 'MD', 'UA'] },
     source: household2025,

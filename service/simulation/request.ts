@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { type Facts, getEdition, type IsoDate, type Library, type Scheme } from '@kosh/law'
+import { type Facts, factsUsed, getEdition, type IsoDate, type Library, type Scheme } from '@kosh/law'
 import { type BadLine, type Comparison, CsvReader, Population } from '@kosh/law/bulk'
 import { readChanges } from './changes.ts'
 import { type Drawn, makePopulation } from './made.ts'
@@ -28,11 +28,22 @@ export interface Report {
   request: Request
   scheme: string
   other: { scheme: string; asOf: IsoDate }
-  population: { persons: number; bad: BadLine[]; badCount: number; drawn: Drawn[]; ms: number }
+  population: {
+    persons: number
+    bad: BadLine[]
+    badCount: number
+    drawn: Drawn[]
+    /** Facts that a rule reads and no table of persons can hold (lists of periods): not yet known in this run. */
+    unheld: string[]
+    ms: number
+  }
   comparison: Comparison
   threads: number
   ms: { first: number; second: number; report: number }
 }
+
+/** Lines of the register that are shown with their faults; all are counted. */
+const MOST_BAD = 1000
 
 /** Nobody to simulate with. */
 export class NobodyError extends Error {}
@@ -75,9 +86,17 @@ export async function answer(
     request,
     scheme: a.scheme,
     other: { scheme: b.scheme, asOf: b.asOf },
-    population: { persons: first.rows, ...rest, ms },
+    population: { persons: first.rows, ...rest, unheld: unheldBy(library, [a, b]), ms },
     ...run,
   }
+}
+
+const unheldBy = (library: Library, variants: readonly Variant[]): string[] => {
+  const names = variants.flatMap(({ scheme: id, asOf }) => {
+    const scheme = library.schemes.get(id)!
+    return factsUsed(scheme, getEdition(scheme, asOf)).filter((n) => scheme.facts[n]!.type === 'periods')
+  })
+  return [...new Set(names)]
 }
 
 function schemeOn(library: Library, id: string, asOf: IsoDate): Scheme {
@@ -116,8 +135,17 @@ async function personsOf(
   if (source.kind === 'file') return fromFile(asked, source.path)
   const names = Object.keys(asked.facts).filter((n) => asked.facts[n]!.type !== 'periods')
   const population = new Population(asked, names)
-  for await (const facts of register(a.scheme)) population.push(facts)
-  return { a: population, b: population, drawn: [], bad: [], badCount: 0 }
+  const bad: BadLine[] = []
+  let line = 0
+  let badCount = 0
+  for await (const facts of register(a.scheme)) {
+    line++
+    const faults = population.push(facts)
+    if (faults.length === 0) continue
+    badCount++
+    if (bad.length < MOST_BAD) bad.push({ line, faults })
+  }
+  return { a: population, b: population, drawn: [], bad, badCount }
 }
 
 async function fromFile(asked: Scheme, path: string): Promise<Persons> {

@@ -176,6 +176,9 @@ function inWords(r: Report): string[] {
       .filter((d) => d.how === 'published')
       .map((d) => `drawn by published figures: ${d.column} (${d.source!.en})`),
     ...assumed(r),
+    ...(r.population.unheld.length > 0
+      ? [`not yet known, since a table cannot hold it: ${r.population.unheld.join(', ')}`]
+      : []),
     `${times.join(', ')}; ${r.threads} ${r.threads === 1 ? 'thread' : 'threads'}`,
   ]
 }
