@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { registerCalendar } from './calendar/index.ts'
 import { caseJobs, caseRecurring, registerApplicationPages, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
+import { registerGuide } from './guide/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers } from './platform/jobs.ts'
@@ -16,6 +17,7 @@ type Register = (app: App) => void | Promise<void>
 /** The modules of the service, in the order of their entries in the navigation. Each door exports `registerX(app)`. */
 const modules: readonly Register[] = [
   registerPublic,
+  registerGuide,
   registerApplications,
   registerApplicationPages,
   registerPermits,

@@ -11,8 +11,19 @@ import { makeLog } from '../../service/platform/log.ts'
 import { openTestDb } from '../../service/platform/testing/index.ts'
 import { listen } from './harness.ts'
 
+interface Started {
+  app: App
+  base: string
+  close: () => Promise<void>
+}
+
 /** The whole service with the demonstration on a database in memory, answering on a free port. */
-export async function startDemo(now: Date): Promise<{ app: App; base: string; close: () => Promise<void> }> {
+export const startDemo = (now: Date): Promise<Started> => start(now, true)
+
+/** The whole service with nothing in its database. */
+export const startEmpty = (now: Date): Promise<Started> => start(now, false)
+
+async function start(now: Date, demo: boolean): Promise<Started> {
   const database = await openTestDb()
   const library = await loadLibrary()
   const log: string[] = []
@@ -25,7 +36,7 @@ export async function startDemo(now: Date): Promise<{ app: App; base: string; cl
     newId: v7,
     log: makeLog('error', { write: (line) => log.push(line) }),
   }
-  await loadDemo({ db: database.db, library, now, newId: v7, actor: systemActor('KZ'), locale: 'kk' })
+  if (demo) await loadDemo({ db: database.db, library, now, newId: v7, actor: systemActor('KZ'), locale: 'kk' })
   const app = await buildApp(kosh)
   await refreshWeb(app)
   const base = await listen(app)

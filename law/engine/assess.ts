@@ -22,6 +22,7 @@ import { refusedTogether } from './together.ts'
 import { FAIL, INCOMPLETE, type Outcome, outcomeName, PASS, type Tri } from './tri.ts'
 import { FIRST_EXCEPTION, NOT_APPLICABLE, triOf } from './units.ts'
 import { type Change, whatIf } from './what-if.ts'
+import { type Worth, worthOf } from './worth.ts'
 
 export interface AssessOptions {
   /** Keep an edition that is no longer the one of the day (grandfathering). */
@@ -205,6 +206,11 @@ export class Assessment {
   /** Facts still worth asking, the most settling first. */
   get missing(): string[] {
     return missingFacts(this.plan, this.codes, this.env)
+  }
+
+  /** The facts of `missing` with what their answers would settle: for choosing among the questions of many schemes. */
+  get worth(): Worth[] {
+    return worthOf(this.plan, this.codes, this.env)
   }
 
   /** Smallest changes that would turn a refusal. */

@@ -8,6 +8,10 @@ import { registerQuotaApi } from './routes/api-quota.ts'
 import { registerPages } from './routes/pages.tsx'
 import { registerQuotaPages } from './routes/quota.tsx'
 
+export { actorNames, schemeWords } from './messages.ts'
+export { Citing } from './pages/parts.tsx'
+export { lengthText } from './pages/scheme.tsx'
+export { AppealPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './pages/scheme-parts.tsx'
 export { yearFigures } from './queries.ts'
 export { publicErrors }
 

@@ -21,6 +21,10 @@ export interface PageProps {
   crumbs?: readonly Crumb[]
   /** Desks with wide tables use the whole screen up to 1200 px. */
   wide?: boolean
+  /** Language of the page where it is none of the service's own. */
+  lang?: string
+  /** Another language switch, where changing the language must not lose what a form holds. */
+  languages?: Node
   children?: Node
 }
 
@@ -61,7 +65,7 @@ const Languages = ({ view }: { view: View }): Html => (
   </nav>
 )
 
-const Header = ({ view }: { view: View }): Html => (
+const Header = ({ view, languages }: PageProps): Html => (
   <header class="govuk-generic-header kosh-header">
     <div class="govuk-generic-header__container govuk-width-container kosh-header__row">
       <div class="govuk-generic-header__logo">
@@ -75,7 +79,7 @@ const Header = ({ view }: { view: View }): Html => (
           <span class="kosh-header__line">{view.t(words.serviceLine)}</span>
         </a>
       </div>
-      <Languages view={view} />
+      {languages ?? <Languages view={view} />}
     </div>
   </header>
 )
@@ -184,13 +188,13 @@ const Footer = ({ view }: { view: View }): Html => (
 
 /** A whole page: frame, navigation, language switch and the mark of a demonstration around its content. */
 export const Page = (props: PageProps): Html => (
-  <html class="govuk-template" lang={props.view.locale}>
+  <html class="govuk-template" lang={props.lang ?? props.view.locale}>
     <Head {...props} />
     <body class={['govuk-template__body', props.wide && 'kosh-wide']}>
       <a href="#main" class="govuk-skip-link">
         {props.view.t(words.skip)}
       </a>
-      <Header view={props.view} />
+      <Header {...props} />
       <Navigation view={props.view} />
       {props.view.demo ? <DemoBanner view={props.view} /> : null}
       <div class="govuk-width-container kosh-content">

@@ -214,7 +214,8 @@ function factGroups(
   })
 }
 
-function questionOf(
+/** A fact as a question, with its answer where there is one. */
+export function questionOf(
   ctx: Pick<Ctx, 'library'>,
   name: string,
   fact: Fact,

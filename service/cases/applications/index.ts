@@ -23,14 +23,16 @@ export { caseErrors } from './errors.ts'
 export { CLOCK_TICK, caseJobs, caseRecurring, tick } from './expiry.ts'
 export type { FeeRow } from './fees.ts'
 export { type Filed, fileApplication, type SubmitInput, submit, type WholeApplication } from './filing.ts'
-export { type DocumentQuestion, type Form, formFor, type Question, type QuestionGroup } from './form.ts'
+export { type DocumentQuestion, type Form, formFor, type Question, type QuestionGroup, questionOf } from './form.ts'
 export { type Imported, type ImportedCase, type ImportedLine, importCases } from './importing.ts'
 export type { Issued } from './issue.ts'
 export { citationText } from './law-facts.ts'
 export { outcomeWords } from './messages.ts'
 export * from './model.ts'
 export { type AskInput, type Assessed, askApplicant, assess, type JudgeInput, judge, take } from './officer.ts'
+export { boxesOf, readTyped } from './pages/answers.ts'
 export { registerApplicationPages } from './pages/index.ts'
+export { QuestionField } from './pages/question.tsx'
 export { personFields, setPersonField } from './person-form.ts'
 export {
   type CaseItem,
@@ -47,6 +49,7 @@ export {
   queueCounts,
   queueFacets,
 } from './queries.ts'
+export { countryCodes } from './read-codes.ts'
 export { groundsOf } from './reasons.ts'
 export { registerApplications } from './routes.ts'
 export { readFact } from './values.ts'

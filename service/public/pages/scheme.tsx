@@ -39,6 +39,14 @@ export interface SchemePageProps {
   own: boolean
 }
 
+/** How long the permit lasts at most; several where it hangs on the case. */
+const lengths = ({ view, library, scheme, edition, day }: SchemePageProps): string[] =>
+  edition.permit.lengths.length === 0
+    ? [view.t(words.notFound)]
+    : edition.permit.lengths.map((length) => durationText(view, library, scheme, day, length.longest, length.unit))
+
+export const lengthText = (props: SchemePageProps): string => lengths(props).join('; ')
+
 function AtAGlance(props: SchemePageProps): Html {
   const { view, library, scheme, edition, day } = props
   const { t } = view
@@ -56,11 +64,7 @@ function AtAGlance(props: SchemePageProps): Html {
           { name: t(words.body), value: t(process.body.kind === 'region' ? words.bodyRegion : words.bodyNational) },
           {
             name: t(words.length),
-            value: list(
-              permit.lengths.length === 0
-                ? [t(words.notFound)]
-                : permit.lengths.map((length) => durationText(view, library, scheme, day, length.longest, length.unit)),
-            ),
+            value: list(lengths(props)),
           },
           {
             name: t(words.ties),
