@@ -37,7 +37,7 @@ export const kPoint = [
     'kr.e-7-4.pay',
     'KRW-minor',
     text('Шарттағы ең аз жылдық жалақы', 'Наименьшая годовая оплата по договору', 'Least yearly pay of the contract'),
-    26_000_000,
+    2_600_000_000,
   ),
   since2023(
     'kr.e-7-4.pay-farming',
@@ -47,7 +47,7 @@ export const kPoint = [
       'В сельском хозяйстве и внутреннем рыболовстве',
       'In farming and inland fishing',
     ),
-    25_000_000,
+    2_500_000_000,
   ),
   since2023(
     'kr.e-7-4.contract',
@@ -83,7 +83,7 @@ export const old = [
     'kr.e-7-4.high-pay',
     'KRW-minor',
     text('Жоғары табыс шегі', 'Граница высокого дохода', 'Bound of the higher income'),
-    26_000_000,
+    2_600_000_000,
   ),
 ]
 
