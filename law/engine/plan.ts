@@ -135,7 +135,12 @@ export class Plan {
   }
 
   private itemAtoms(item: PointItem, r: AtomReader, env: Env): void {
-    if (item.p === 'flag') r.condition(item.if)
+    if (item.p === 'flag') {
+      r.condition(item.if)
+      // A worth that facts tell is no constant of the class: the item runs as a function.
+      if (reads(item.worth).facts.size > 0)
+        r.atoms.push({ condition: edgeCondition(item.worth, 0), classed: new Set(), numeric: [], open: true })
+    }
     if (item.p === 'values' || item.p === 'bands') r.condition(item.when)
     if (item.p === 'bands') {
       const of = item.of

@@ -106,7 +106,7 @@ export const staffLimit = table('kr.eps.staff', {
 export const capitalLimit = table('kr.eps.capital', {
   title: text('Капитал шегі', 'Предел капитала', 'Limit of capital'),
   unit: 'KRW-minor',
-  rows: [row('2024-01-01', null, 8_000_000_000, GUIDE('article not seen', 'R', 'KRc', 'KR-4'))],
+  rows: [row('2024-01-01', null, 800_000_000_000, GUIDE('article not seen', 'R', 'KRc', 'KR-4'))],
 })
 
 export const changes = table('kr.eps.changes', {
