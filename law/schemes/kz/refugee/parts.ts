@@ -37,7 +37,7 @@ export const rights = (later: boolean): Edition['permit']['rights'] => [
         {
           id: 'no-work-permit',
           text: text(
-            'Мәртебеңіз немесе баспана іздеуші куәлігіңіз болса, жұмыс берушіге сізді алу үшін рұқсат керек емес.',
+            'Мәртебеңіз немесе пана іздеуші куәлігіңіз болса, жұмыс берушіге сізді алу үшін рұқсат керек емес.',
             'Со статусом или со свидетельством лица, ищущего убежище, вас принимают на работу без разрешения.',
             'With the status or the asylum seeker certificate an employer needs no permit for you.',
           ),

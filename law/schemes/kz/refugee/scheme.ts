@@ -132,7 +132,7 @@ const edition = (own: Own): Edition => ({
     {
       id: 'certificate',
       title: text(
-        'Баспана іздеуші адамның куәлігін тіркеу күні беру',
+        'Пана іздеуші адамның куәлігін тіркеу күні беру',
         'Выдать свидетельство лица, ищущего убежище, в день регистрации',
         'Give the asylum seeker certificate on the day of registration',
       ),
