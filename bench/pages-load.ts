@@ -210,7 +210,7 @@ function* applicantWork(person: Person, random: () => number): Generator<Step> {
     yield async (_, write) => void (await write('answer', `${one}/answers`, { facts }))
     const own = worker
       ? { monthsAsked: 3, lawfulStay: true, insured: true, fingerprinted: true, previousEnd: 'none', previousMonths: 0 }
-      : { occupation: 'gardener', term: '180' }
+      : { outsideGroup: 'none', occupation: 'gardener', term: '180' }
     const number = `BX${Math.floor(random() * 1e9)}`
     const someone = {
       family: 'Рахимов',

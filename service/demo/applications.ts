@@ -84,7 +84,7 @@ function seasonalAnswers(random: Random, firm: Firm): Answers {
   const term = random.weighted({ '90': 25, '180': 50, '270': 18, '365': 7 })
   return {
     facts: { request: random.chance(0.97) ? 'new' : 'extension', region: firm.region },
-    line: () => ({ occupation: random.pick(farming), term }),
+    line: () => ({ outsideGroup: 'none', occupation: random.pick(farming), term }),
     register: { findingUse: 'none', findingTrade: 'none' },
     judged: { documentsTrue: random.chance(0.98) },
   }

@@ -29,12 +29,13 @@ export const order992 = act('kz/order-992', {
 })
 export const order315 = act('kz/order-315', {
   title: text(
-    'Тұрақты тұруға рұқсат беру мемлекеттік қызметінің стандарты (ІІМ 315 бұйрығы)',
-    'Стандарт государственной услуги: разрешение на постоянное жительство (приказ МВД 315)',
-    'Standard of the public service: permit of permanent residence (order 315 of the Ministry of Internal Affairs)',
+    'Тұрақты тұруға рұқсат пен азаматтық бойынша мемлекеттік қызмет стандарттары (ІІМ 315 бұйрығы)',
+    'Стандарты государственных услуг: постоянное жительство, гражданство (приказ МВД 315)',
+    'Standards of public services: permanent residence, citizenship (order 315 of the Ministry of Internal Affairs)',
   ),
   number: '315',
   adopted: '2015-04-07',
+  registry: 'V1500011203',
   source: 'online.zakon.kz/Document/?doc_id=39094683',
   editions: [
     { id: '2015', from: '2015-04-07', to: '2017-10-29', note: 'changed on 2017-10-30; the later text was not read' },

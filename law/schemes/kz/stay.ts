@@ -9,6 +9,7 @@ import {
   oneOf,
   text,
   value,
+  yesNo,
 } from '../../language/index.ts'
 
 const O992 = citing('kz/order-992')
@@ -40,6 +41,57 @@ export const person = {
     changes: 'by-effort',
   }),
 } satisfies Record<string, Fact>
+
+/** What proves that a person is an ethnic Kazakh. */
+export const nationality = (cite: Citation): Fact =>
+  oneOf(
+    {
+      papers: text('Құжатта «қазақ» деп жазылған', 'В документах указано «казах»', 'Papers say Kazakh'),
+      commission: text('Комиссияның ұсынымы бар', 'Есть рекомендация комиссии', 'The commission recommends'),
+      none: text('Ешқайсысы жоқ', 'Ни того, ни другого', 'Neither'),
+    },
+    {
+      label: text('Қазақ ұлтының дәлелі', 'Подтверждение казахской национальности', 'Proof of Kazakh nationality'),
+      ask: text(
+        'Ұлтыңыз қазақ екенін не растайды?',
+        'Чем подтверждена ваша казахская национальность?',
+        'What proves that you are an ethnic Kazakh?',
+      ),
+      evidence: text(
+        'Туу туралы куәлік, паспорт немесе өзге ресми құжат, аудармасымен',
+        'Свидетельство о рождении, паспорт или иной документ с переводом',
+        'Birth certificate, passport or other official paper, with translation',
+      ),
+      changes: 'by-effort',
+      cite,
+    },
+  )
+
+/** An officer confirms it, under the law on migration as under that on citizenship. */
+export const crimesAgainstHumanity = (cite: Citation): Fact =>
+  yesNo({
+    source: 'officer',
+    label: text('Адамзатқа қарсы қылмыс', 'Преступления против человечества', 'Crimes against humanity'),
+    ask: text(
+      'Адам адамзатқа қарсы қылмыс жасаған ба?',
+      'Совершил ли человек преступления против человечества?',
+      'Has the person committed crimes against humanity?',
+    ),
+    cite,
+  })
+
+/** Data and papers of the petition are true and whole. */
+export const dataTrue = (cite: Citation): Fact =>
+  yesNo({
+    source: 'officer',
+    label: text('Деректер дұрыс және толық', 'Сведения верны и полны', 'Data are true and complete'),
+    ask: text(
+      'Өтініштегі деректер дұрыс және толық па?',
+      'Сведения в заявлении верны и полны?',
+      'Are the data true and complete?',
+    ),
+    cite,
+  })
 
 /** Where the person will live, and by what right. */
 export const housing = oneOf(

@@ -86,7 +86,7 @@ export const levyRates = table('kz.levy.mci', {
     'The alert of 2017 prints 358 402 KZT for group L-A, category 2; 158 x 2 269 = 358 502 is taken, the printed figure being a misprint (C-27). The corridor of 137-250 MCI was confirmed by the ministry in 2017 (C-26).',
 })
 
-const S17 = RATES17('seasonal rate', 'I', 'bal-fee', 'C-30: 54 456 / 2 269')
+const S17 = RATES17('par. 1', 'R', 'adilet P1600000459', 'C-30: 54 456 = 24 x 2 269')
 const S18 = O157('seasonal rate', 'I', 'bal-fee', 'C-30')
 const S21 = O157('seasonal rates', 'R2', 'zakon-levy20', 'C-30')
 const S26 = O819('seasonal rates', 'R2', 'kzakon-819', 'C-31')

@@ -240,7 +240,7 @@ export const r2: Edition = {
       },
     ],
     ties: [{ tie: 'employer', cite: R836('par. 2(3)', 'R', 'kzno', 'A-01, A-04') }],
-    renewals: [{ max: value('kz.extension.max', 'category'), cite: digest('A-28') }],
+    renewals: s.renewalsLeft(value('kz.extension.max', 'category'), digest('A-28')),
     rights: [],
     work: ['category', 'occupation', 'region'],
     grounds: {

@@ -129,7 +129,7 @@ export const r3: Edition = {
     ],
     ties: [{ tie: 'employer', cite: R45('article not seen', 'I', 'lwp12', 'A-47: the permit is the employer’s') }],
     renewals: [
-      { when: is('category', '2', '3'), max: value('kz.extension.max', 'category'), cite: terms },
+      ...s.renewalsLeft(value('kz.extension.max', 'category'), terms, is('category', '2', '3')),
       {
         when: all(not(is('category', '2', '3')), incomplete('extensions of categories 1 and 4 were not found (A-51)')),
         max: null,

@@ -8,6 +8,18 @@ const L221 = citing('kz/law-221-3')
 
 const terms = O559('article not seen', 'R2', 'bal-2017', 'C.3')
 
+/** Residents and those who join their family. */
+export const residentsOf2017 = s.group(
+  'resident',
+  text(
+    'Тұруға ықтиярхат немесе отбасын біріктіру',
+    'Вид на жительство или воссоединение семьи',
+    'Residence permit or family reunification',
+  ),
+  ['resident', 'family'],
+  R802('list of persons', 'R2', 'dos-q25', 'C.8'),
+)
+
 /** KZ-R4: permits by local executive bodies under order 559, with a levy. */
 export const r4: Edition = {
   id: 'KZ-R4',
@@ -44,16 +56,7 @@ export const r4: Edition = {
       ['special-zone'],
       R802('list of persons', 'R2', 'dos-c3', 'C.8'),
     ),
-    s.group(
-      'resident',
-      text(
-        'Тұруға ықтиярхат немесе отбасын біріктіру',
-        'Вид на жительство или воссоединение семьи',
-        'Residence permit or family reunification',
-      ),
-      ['resident', 'family'],
-      R802('list of persons', 'R2', 'dos-q25', 'C.8'),
-    ),
+    residentsOf2017,
   ],
   // The order of the grounds of refusal (C-R1 to C-R6).
   criteria: [
@@ -141,7 +144,7 @@ export const r4: Edition = {
     ],
     renewals: [
       { when: is('category', '1'), max: null, cite: terms },
-      { when: not(is('category', '1')), max: value('kz.extension.max', 'category'), cite: terms },
+      ...s.renewalsLeft(value('kz.extension.max', 'category'), terms, not(is('category', '1'))),
     ],
     renewalWindow: {
       earliest: value('kz.extension.opens'),

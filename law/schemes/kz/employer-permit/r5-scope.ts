@@ -9,9 +9,8 @@ const C350 = citing('kz/code-350-6')
 const listed = (id: string, title: ReturnType<typeof text>, code: string, item: string) =>
   s.group(id, title, [code], R1041(`annex 1 item ${item}`, 'R', 'adi-1041', `C-35, C.8 item ${item}`), '2023-11-24')
 
-/** Persons outside quota and permits: art. 36-1(2), and the list of resolution 1041 from its first day. */
-export const exemptionsOf2023: Exemption[] = [
-  s.freeMovement(undefined, 'kz/eaeu-treaty'),
+/** Groups of persons outside quota and permits: art. 36-1(2), and the list of resolution 1041 from its first day. */
+export const groupsOf2023: Exemption[] = [
   s.group(
     'autonomous-education',
     text(
@@ -22,12 +21,6 @@ export const exemptionsOf2023: Exemption[] = [
     ['autonomous-education'],
     LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-32'),
   ),
-  {
-    id: 'state-body',
-    title: text('Мемлекеттік орган қызметкері', 'Работник государственного органа', 'Worker of a state body'),
-    when: is('employerKind', 'state-body'),
-    cite: LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-33'),
-  },
   s.group(
     'investment-project',
     text(
@@ -84,8 +77,6 @@ export const exemptionsOf2023: Exemption[] = [
     cite: R1041('annex 1 items 7 ff.', 'I', 'adi-1041', 'C.8: the items were not read; an officer confirms'),
     from: '2023-11-24',
   },
-  s.branchHead(LAW('art. 36-1(2)', 'R2', 'celsium', 'C.8')),
-  s.ownedHead(LAW('art. 36-1(2)', 'R2', 'nc-2018', 'C.8')),
   s.group(
     'treaty-teacher',
     text(
@@ -112,6 +103,20 @@ export const exemptionsOf2023: Exemption[] = [
     ['resident', 'family'],
     LAW('art. 36-1(2)', 'R2', 'dos-q25', 'C.8'),
   ),
+]
+
+/** The groups, and who stands outside by the employer or the treaty. */
+export const exemptionsOf2023: Exemption[] = [
+  s.freeMovement(undefined, 'kz/eaeu-treaty'),
+  {
+    id: 'state-body',
+    title: text('Мемлекеттік орган қызметкері', 'Работник государственного органа', 'Worker of a state body'),
+    when: is('employerKind', 'state-body'),
+    cite: LAW('art. 36-1(2)', 'R', 'zp-36-1', 'C-33'),
+  },
+  s.branchHead(LAW('art. 36-1(2)', 'R2', 'celsium', 'C.8')),
+  s.ownedHead(LAW('art. 36-1(2)', 'R2', 'nc-2018', 'C.8')),
+  ...groupsOf2023,
 ]
 
 /** What no source read gives for KZ-R5. */

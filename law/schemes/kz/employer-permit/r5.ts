@@ -170,7 +170,7 @@ export const r5: Edition = {
     ],
     renewals: [
       { when: is('category', '1'), max: null, cite: terms },
-      { when: not(is('category', '1')), max: value('kz.extension.max', 'category'), cite: terms },
+      ...s.renewalsLeft(value('kz.extension.max', 'category'), terms, not(is('category', '1'))),
     ],
     renewalWindow: {
       earliest: value('kz.extension.opens'),

@@ -1,12 +1,14 @@
 import {
   add,
   all,
+  always,
   among,
   any,
   atLeast,
   atMost,
   below,
   type Citation,
+  type Condition,
   type Criterion,
   citing,
   daysBetween,
@@ -15,17 +17,22 @@ import {
   fact,
   is,
   isNone,
+  max,
   must,
   not,
   notBefore,
   on,
   one,
+  type PermitTerms,
   plusMonths,
   shareAtLeast,
+  sub,
+  type Term,
   text,
   value,
   when,
   yes,
+  zero,
 } from '../../../language/index.ts'
 
 export const extension = is('request', 'extension')
@@ -274,3 +281,9 @@ export const extensionWindow = (cite: Citation, from?: string): Criterion => {
     },
   )
 }
+
+/** Extensions still possible after this permit: all of them after a first issue, one fewer after each extension. */
+export const renewalsLeft = (most: Term, cite: Citation, of: Condition = always): PermitTerms['renewals'] => [
+  { when: all(of, not(extension)), max: most, cite },
+  { when: all(of, extension), max: max(zero, sub(most, 'extensionsGiven', one)), cite },
+]

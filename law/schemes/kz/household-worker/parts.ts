@@ -23,7 +23,9 @@ import {
   plusDays,
   text,
   value,
+  when,
   yes,
+  zero,
 } from '../../../language/index.ts'
 
 export const LAW = citing('kz/law-477-4')
@@ -228,6 +230,7 @@ interface Own {
   where: Edition['process']['where']
   papers: boolean
   duties: Edition['duties']
+  appeal: Edition['appeal']
   gaps: Edition['gaps']
 }
 
@@ -334,7 +337,11 @@ export const edition = (own: Own): Edition => ({
     ],
     ties: [],
     renewals: [
-      { max: null, cite: LAW('art. 43-2(1)', 'R', 'cont-mig', 'C-37: any number, at most twelve months in all') },
+      {
+        when: below(add(when(unbroken, 'previousMonths', zero), 'monthsAsked'), value('kz.household.total-months')),
+        max: null,
+        cite: LAW('art. 43-2(1)', 'R', 'cont-mig', 'C-37: any number, at most twelve months in all'),
+      },
     ],
     rights: [
       {
@@ -364,20 +371,7 @@ export const edition = (own: Own): Edition => ({
     },
     ...own.duties,
   ],
-  appeal: [
-    {
-      body: text('Жоғары тұрған орган', 'Вышестоящий орган', 'The higher body'),
-      days: value('kz.appeal.months'),
-      unit: 'month',
-      from: 'notice',
-      note: text(
-        'Мерзімді дәлелді себеппен өткізіп алсаңыз, себебін жазыңыз.',
-        'Если срок пропущен по уважительной причине, напишите о ней.',
-        'If you are late for a good reason, say so.',
-      ),
-      cite: citing('kz/law-221-3')('art. 12', 'R2', 'saran', 'H-01; later code 350-VI art. 92, the same limit (H-07)'),
-    },
-  ],
+  appeal: own.appeal,
   gaps: [
     {
       id: 'refusal-grounds',

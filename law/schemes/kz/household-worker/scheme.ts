@@ -1,4 +1,5 @@
 import { citing, notBefore, on, scheme, text, value } from '../../../language/index.ts'
+import { complaintOf2007, complaintOf2020, hostNotice } from '../stay.ts'
 import { facts } from './facts.ts'
 import { edition } from './parts.ts'
 
@@ -6,15 +7,6 @@ const O123 = citing('kz/order-123')
 const LAW = citing('kz/law-477-4')
 const O593 = citing('kz/order-593')
 
-const hostNotice = {
-  id: 'host-notice',
-  title: text('Келгеніңізді полицияға хабарлау', 'Сообщить полиции о прибытии', 'Tell the police of the arrival'),
-  actor: 'host' as const,
-  trigger: 'arrival',
-  days: value('kz.host-notice.days'),
-  unit: 'working-day' as const,
-  cite: citing('kz/resolution-148')('par. 9', 'R2', 'korgan-stay', 'H-14'),
-}
 const contract = {
   id: 'register-contract',
   title: text(
@@ -64,6 +56,7 @@ export const householdWorker = scheme('kz/household-worker', {
       where: ['counter'],
       papers: true,
       duties: [],
+      appeal: [complaintOf2007],
       gaps: [
         {
           id: 'authority',
@@ -94,6 +87,7 @@ export const householdWorker = scheme('kz/household-worker', {
       where: ['online', 'counter'],
       papers: true,
       duties: [hostNotice],
+      appeal: [complaintOf2020],
       gaps: [],
     }),
     edition({
@@ -114,6 +108,7 @@ export const householdWorker = scheme('kz/household-worker', {
       where: ['online', 'counter'],
       papers: true,
       duties: [hostNotice, contract],
+      appeal: [complaintOf2020],
       gaps: [newEmployer],
     }),
     edition({
@@ -129,6 +124,7 @@ export const householdWorker = scheme('kz/household-worker', {
       where: ['online'],
       papers: false,
       duties: [hostNotice, { ...contract, when: notBefore(on('filing'), value('kz.household.online')) }],
+      appeal: [complaintOf2020],
       gaps: [newEmployer],
     }),
   ],

@@ -118,7 +118,7 @@ const edition = (own: Own): Edition => ({
       { tie: 'region', cite: own.rule('inv-fl', 'C-12') },
       { tie: 'occupation', cite: own.rule('egov-ref', 'C-R7, C-R5', 'grounds of refusal') },
     ],
-    renewals: [{ max: value('kz.ict.extensions'), cite: own.rule('wpk-ict', 'C-21') }],
+    renewals: s.renewalsLeft(value('kz.ict.extensions'), own.rule('wpk-ict', 'C-21')),
     rights: [
       {
         id: 'no-quota',

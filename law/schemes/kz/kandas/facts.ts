@@ -1,5 +1,5 @@
-import { citing, type Fact, int, oneOf, text, yesNo } from '../../../language/index.ts'
-import { housing, person } from '../stay.ts'
+import { citing, type Fact, int, text, yesNo } from '../../../language/index.ts'
+import { housing, nationality, person } from '../stay.ts'
 
 const LAW = citing('kz/law-477-4')
 const O329 = citing('kz/order-329')
@@ -7,28 +7,7 @@ const ACTS = citing('kz/kandas-quota-acts')
 
 export const facts: Record<string, Fact> = {
   ...person,
-  nationality: oneOf(
-    {
-      papers: text('Құжатта «қазақ» деп жазылған', 'В документах указано «казах»', 'Papers say Kazakh'),
-      commission: text('Комиссияның ұсынымы бар', 'Есть рекомендация комиссии', 'The commission recommends'),
-      none: text('Ешқайсысы жоқ', 'Ни того, ни другого', 'Neither'),
-    },
-    {
-      label: text('Қазақ ұлтының дәлелі', 'Подтверждение казахской национальности', 'Proof of Kazakh nationality'),
-      ask: text(
-        'Ұлтыңыз қазақ екенін не растайды?',
-        'Чем подтверждена ваша казахская национальность?',
-        'What proves that you are an ethnic Kazakh?',
-      ),
-      evidence: text(
-        'Туу туралы куәлік, паспорт немесе өзге ресми құжат, аудармасымен',
-        'Свидетельство о рождении, паспорт или иной документ с переводом',
-        'Birth certificate, passport or other official paper, with translation',
-      ),
-      changes: 'by-effort',
-      cite: O329('article not seen', 'R2', 'zakon-status; inform.kz 2025-10-17', 'G-05'),
-    },
-  ),
+  nationality: nationality(O329('article not seen', 'R2', 'zakon-status; inform.kz 2025-10-17', 'G-05')),
   wasCitizen: yesNo({
     label: text('Бұрын Қазақстан азаматы болу', 'Прежнее гражданство Казахстана', 'Once a citizen of Kazakhstan'),
     ask: text(

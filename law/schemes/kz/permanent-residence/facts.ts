@@ -1,5 +1,5 @@
 import { citing, date, type Fact, oneOf, text, yesNo } from '../../../language/index.ts'
-import { housing, passportEnds, person } from '../stay.ts'
+import { crimesAgainstHumanity, dataTrue, housing, passportEnds, person } from '../stay.ts'
 
 const LAW = citing('kz/law-477-4')
 const O992 = citing('kz/order-992')
@@ -78,16 +78,7 @@ export const facts: Record<string, Fact> = {
     changes: 'never',
     cite: LAW('art. 49(2)', 'R', 'pavlodar.com 05150 article 49'),
   }),
-  crimesAgainstHumanity: yesNo({
-    source: 'officer',
-    label: text('Адамзатқа қарсы қылмыс', 'Преступления против человечества', 'Crimes against humanity'),
-    ask: text(
-      'Адам адамзатқа қарсы қылмыс жасаған ба?',
-      'Совершил ли человек преступления против человечества?',
-      'Has the person committed crimes against humanity?',
-    ),
-    cite: LAW('art. 49(3)', 'R', 'pavlodar.com 05150 article 49'),
-  }),
+  crimesAgainstHumanity: crimesAgainstHumanity(LAW('art. 49(3)', 'R', 'pavlodar.com 05150 article 49')),
   solvencyProven: yesNo({
     label: text('Төлем қабілеті', 'Платёжеспособность', 'Solvency'),
     ask: text(
@@ -99,16 +90,7 @@ export const facts: Record<string, Fact> = {
     changes: 'by-effort',
     cite: LAW('art. 49(4)', 'R', 'pavlodar.com 05150 article 49'),
   }),
-  dataTrue: yesNo({
-    source: 'officer',
-    label: text('Деректер дұрыс және толық', 'Сведения верны и полны', 'Data are true and complete'),
-    ask: text(
-      'Өтініштегі деректер дұрыс және толық па?',
-      'Сведения в заявлении верны и полны?',
-      'Are the data true and complete?',
-    ),
-    cite: O992('article not seen', 'R2', 'zakon.kz 6506107'),
-  }),
+  dataTrue: dataTrue(O992('article not seen', 'R2', 'zakon.kz 6506107')),
   offenceLastYear: yesNo({
     label: text('Соңғы жылдағы құқық бұзушылық', 'Правонарушения за год', 'Offences of the last year'),
     ask: text(

@@ -12,6 +12,8 @@ export const facts: Record<string, Fact> = {
   findingTrade: application['findingTrade']!,
   citizenship: worker['citizenship']!,
   birthDate: worker['birthDate']!,
+  outsideGroup: worker['outsideGroup']!,
+  otherGroupConfirmed: worker['otherGroupConfirmed']!,
   occupation: oneOf(
     {
       gardener: text('Бағбан, бақ жұмысшысы', 'Садовник, работник сада', 'Gardener or orchard worker'),

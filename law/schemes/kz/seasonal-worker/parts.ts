@@ -31,6 +31,8 @@ interface Own {
   to?: string
   title: ReturnType<typeof text>
   law: Citation[]
+  /** Groups of persons for whom no permit to attract foreign labour is needed. */
+  groups: Edition['exemptions']
   /** Cites the order of the edition; what was read for order 559 only is inferred for order 279. */
   terms: Citation
   refusal: (note: string) => Citation
@@ -60,6 +62,7 @@ export const edition = (own: Own): Edition => ({
       when: among('citizenship', 'kz.free-movement.states'),
       cite: citing('kz/eaeu-treaty')('art. 97', 'R2', 'expat-kg', 'C-55'),
     },
+    ...own.groups,
   ],
   criteria: [
     // An occupation of the closed list of the order.

@@ -1,4 +1,6 @@
 import { citing, notBefore, on, scheme, text, value } from '../../../language/index.ts'
+import { residentsOf2017 } from '../employer-permit/r4.ts'
+import { groupsOf2023 } from '../employer-permit/r5-scope.ts'
 import { facts } from './facts.ts'
 import { edition } from './parts.ts'
 
@@ -33,6 +35,7 @@ export const seasonalWorker = scheme('kz/seasonal-worker', {
         'Seasonal permit under order 559',
       ),
       law: [O559('whole', 'R', 'adi-559', '0.1 KZ-R4')],
+      groups: [residentsOf2017],
       terms: O559('article not seen', 'R2', 'dos-2021', 'C.3, C.7'),
       refusal: (note) => O559('grounds of refusal', 'R', 'egov-ref', note),
       levy: O559('article not seen', 'R2', 'kt-levy', 'C-11, C-29, C-30'),
@@ -93,6 +96,7 @@ export const seasonalWorker = scheme('kz/seasonal-worker', {
         'Seasonal permit under order 279',
       ),
       law: [O279('whole', 'R', 'adi-279', '0.1 KZ-R5'), citing('kz/order-285')('list', 'R', 'zano-285', 'C.7')],
+      groups: groupsOf2023,
       terms: O279('article not seen', 'I', 'dos-2021', 'C.3: carried over from order 559; list of order 285 (C.7)'),
       refusal: (note) => O279('grounds of refusal', 'I', 'egov-ref', `${note}: carried over from order 559`),
       levy: O279('article not seen', 'I', 'kt-levy', 'C-11, C-29, C-30, C-31'),
