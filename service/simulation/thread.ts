@@ -4,7 +4,7 @@ import { Bulk, Population } from '@kosh/law/bulk'
 import type { ThreadTask } from './threads.ts'
 
 const STEP = 32_768
-const { law, asked, shared, out, from, to } = workerData as ThreadTask
+const { law, asked, shared, out, from, to } = workerData.task as ThreadTask
 const library = {
   acts: new Map(),
   tables: new Map(law.tables.map((t) => [t.id, t])),

@@ -17,6 +17,10 @@ export interface ThreadTask {
   to: number
 }
 
+/** A thread that runs a file of this folder, which finds its task in `workerData.task`. */
+export const openThread = (code: `./${string}.ts`, task: unknown, transfer: ArrayBuffer[] = []): Worker =>
+  new Worker(new URL('thread.js', import.meta.url), { workerData: { code, task }, transferList: transfer })
+
 /** Runs rows in several threads on shared memory; fails with the first fault of any of them. */
 export async function runThreads(
   law: LawPart,
@@ -37,7 +41,7 @@ export async function runThreads(
       from,
       to: Math.min(rows.to, from + share),
     }
-    const worker = new Worker(new URL('thread.js', import.meta.url), { workerData: task })
+    const worker = openThread('./thread.ts', task)
     return new Promise((resolve, reject) => {
       worker.on('message', (n: number) => {
         done += n
