@@ -181,12 +181,13 @@ const MOST_VALUES = 40
 
 function group(column: Column, a: Outcomes, b: Outcomes, rows: number): Group {
   const { fact, cells } = column
-  const numeric = fact?.type === 'int' || fact?.type === 'money' || fact?.type === 'date'
+  const numbers = numbersOf(column)
+  const numeric = numbers !== undefined
   const persons = new Map<number, [number, number, number]>()
-  const width = numeric ? bandOf(column, rows) : 1
+  const width = numbers ? bandOf(column, rows, numbers) : 1
   for (let i = 0; i < rows; i++) {
     const cell = cells[i]!
-    const key = cell < FIRST_CELL ? cell : FIRST_CELL + Math.floor((cell - FIRST_CELL + column.min) / width)
+    const key = cell < FIRST_CELL || !numbers ? cell : FIRST_CELL + Math.floor(numbers(cell) / width)
     let c = persons.get(key)
     if (!c) {
       c = [0, 0, 0]
@@ -234,16 +235,28 @@ function shortened(rows: GroupRow[]): GroupRow[] {
   ]
 }
 
+/** Words of a label that are all whole numbers (ages, years) and too many to stand one by one. */
+const FEW_WORDS = 12
+
+/** What the cells of a column of numbers mean; undefined where they are no numbers. */
+function numbersOf({ fact, words, min }: Column): ((cell: number) => number) | undefined {
+  if (fact?.type === 'int' || fact?.type === 'money' || fact?.type === 'date') return (cell) => cell - FIRST_CELL + min
+  if (fact || words.length <= FEW_WORDS || !words.every((w) => /^\d{1,9}$/.test(w))) return undefined
+  const known = words.map(Number)
+  return (cell) => known[cell - FIRST_CELL]!
+}
+
 /** A round width of about a dozen bands over the values that occur. */
-function bandOf(column: Column, rows: number): number {
+function bandOf(column: Column, rows: number, numbers: (cell: number) => number): number {
   if (column.fact?.type === 'int' && column.fact.unit === 'year') return BAND
   let least = Number.POSITIVE_INFINITY
   let most = 0
   for (let i = 0; i < rows; i++) {
     const cell = column.cells[i]!
     if (cell < FIRST_CELL) continue
-    if (cell < least) least = cell
-    if (cell > most) most = cell
+    const n = numbers(cell)
+    if (n < least) least = n
+    if (n > most) most = n
   }
   const width = Math.max(1, (most - least) / 12)
   const power = 10 ** Math.floor(Math.log10(width))
