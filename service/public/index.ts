@@ -8,6 +8,9 @@ import { registerQuotaApi } from './routes/api-quota.ts'
 import { registerPages } from './routes/pages.tsx'
 import { registerQuotaPages } from './routes/quota.tsx'
 
+export { csvOf } from './csv.ts'
+export { Citing } from './pages/parts.tsx'
+export { schemesByCountry } from './pages/schemes.tsx'
 export { yearFigures } from './queries.ts'
 export { publicErrors }
 
