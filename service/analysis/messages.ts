@@ -154,11 +154,12 @@ export const runWords = messages({
   onDay: text('{scheme}, {day} күнгі заң', '{scheme}, право на {day}', '{scheme}, the law of {day}'),
   changes: text('Өзгерістер', 'Изменения', 'Changes'),
   noChanges: text('өзгеріссіз', 'без изменений', 'none'),
-  pass: text('өту балы: {to}', 'проходной балл: {to}', 'pass mark: {to}'),
+  pass: text('өту балы', 'проходной балл', 'pass mark'),
   placesTo: text('орын саны: {to}', 'число мест: {to}', 'places: {to}'),
   without: text('шартсыз: {title}', 'без условия: {title}', 'without: {title}'),
   fromTo: text('{title}: {from} → {to}', '{title}: {from} → {to}', '{title}: {from} → {to}'),
   places: text('Екі нұсқадағы орын саны', 'Мест в обоих вариантах', 'Places under both variants'),
+  placesFirst: text('Бірінші нұсқадағы орын саны', 'Мест в первом варианте', 'Places under the first variant'),
   people: text('Кім есептелді', 'Кого считали', 'Who was decided'),
   peopleMade: text(
     'жасалған адамдар: {n}, популяция нөмірі {seed}',

@@ -53,7 +53,7 @@ export function GroupPart(props: GroupProps): Html {
         <P>{t(words.chartNone)}</P>
       )}
       <Table
-        caption={name}
+        caption={t(words.all, { name })}
         captionSize="hidden"
         narrow="scroll"
         rows={group.rows}

@@ -9,8 +9,11 @@ import { type Offers, offerOf, offersFor } from '../offers.ts'
 /** A change as people say it: what it is called, what it was, what it becomes. */
 function changeText(view: View, offers: Offers, change: string): string {
   const [left = '', to = ''] = change.split(/=(.*)/s).map((s) => s.trim())
-  if (left === 'pass') return view.t(words.pass, { to })
-  if (left === 'places') return view.t(words.placesTo, { to })
+  if (left === 'pass') {
+    const from = offers.pass?.now || '…'
+    return view.t(words.fromTo, { title: view.t(words.pass), from, to })
+  }
+  if (left === 'places') return view.t(words.placesTo, { to: formatNumber(view.locale, Number(to)) })
   if (left === 'without') {
     const found = offers.criteria.find((c) => c.id === to)
     return view.t(words.without, { title: found ? view.t(found.title) : to })
@@ -47,11 +50,14 @@ export function Question(props: { view: View; library: Library; country: string;
     return known ? <A href={`/schemes/${id}?on=${asOf}`}>{said}</A> : said
   }
   const changes = request.changes.map((change) => changeText(view, offers, change))
+  const placesThen = request.changes.some((change) => /^\s*places\s*=/.test(change))
   const rows: SummaryRow[] = [
     { name: t(words.first), value: variant(request) },
     { name: t(words.second), value: variant(other) },
     { name: t(words.changes), value: changes.length > 0 ? <List items={changes} kind="plain" /> : t(words.noChanges) },
-    ...(request.places === undefined ? [] : [{ name: t(words.places), value: formatNumber(locale, request.places) }]),
+    ...(request.places === undefined
+      ? []
+      : [{ name: t(placesThen ? words.placesFirst : words.places), value: formatNumber(locale, request.places) }]),
     { name: t(words.people), value: peopleText(view, request) },
     { name: t(words.asked), value: formatDateTime(locale, run.askedAt, timeZone(props.country)) },
   ]

@@ -1,8 +1,21 @@
 import type { Citation, Library, Text } from '@kosh/law'
-import { type OutcomeKey, outcomeKeys, type Side, type Turned } from '@kosh/law/bulk'
+import { type OutcomeKey, outcomeKeys, type Side } from '@kosh/law/bulk'
 import { formatNumber } from '../../platform/i18n/index.ts'
 import { Citing } from '../../public/index.ts'
-import { A, ButtonGroup, Figure, Figures, H2, H3, type Html, List, P, Table, Tabs, type View } from '../../web/index.ts'
+import {
+  A,
+  ButtonGroup,
+  Details,
+  Figure,
+  Figures,
+  H2,
+  type Html,
+  List,
+  P,
+  Table,
+  Tabs,
+  type View,
+} from '../../web/index.ts'
 import { outcomeNames, runWords } from '../messages.ts'
 import type { Run, StoredReport } from '../model.ts'
 import { columnName, signed } from '../names.ts'
@@ -31,13 +44,13 @@ const ruleTitle = (view: View, title: Text | undefined): string => view.t(title 
 
 /** The report in sentences. */
 export function sentences(view: View, report: StoredReport): string[] {
-  const { a, b, persons, won, lost } = report.comparison
+  const { a, b, persons } = report.comparison
   const show = (n: number): string => formatNumber(view.locale, n)
   const difference = b.counts.pass - a.counts.pass
   const n = Math.abs(difference)
   const kind = difference > 0 ? words.more : difference < 0 ? words.fewer : words.equal
   const turned = turnedBy(report)
-  const reason = (difference < 0 ? lost : won)[0]
+  const reason = reasonsOf(report, difference < 0 ? 'lost' : 'won')[0]
   return [
     view.t(kind, {
       ...(difference === 0 ? {} : { n, nShown: show(n), b: show(b.counts.pass) }),
@@ -72,9 +85,11 @@ function Summary({ view, report }: ReportProps): Html {
   )
 }
 
+const order: readonly OutcomeKey[] = ['pass', 'fail', 'no-place', 'unknown', 'incomplete']
+
 /** Outcomes that nobody has under either variant are left out. */
 const shownOutcomes = ({ comparison: { a, b } }: StoredReport): OutcomeKey[] =>
-  outcomeKeys.filter((k) => k === 'pass' || k === 'fail' || a.counts[k] > 0 || b.counts[k] > 0)
+  order.filter((k) => k === 'pass' || k === 'fail' || a.counts[k] > 0 || b.counts[k] > 0)
 
 function Totals({ view, report }: ReportProps): Html {
   const { a, b } = report.comparison
@@ -133,7 +148,24 @@ const Rule = (props: { view: View; library: Library; title: Text | undefined; ci
   </>
 )
 
-const Reasons = (props: ReportProps & { caption: Text; reasons: readonly Turned[] }): Html => (
+/** Why persons came out otherwise: a criterion, or an outcome that is no refusal. */
+interface Reason {
+  title: Text | undefined
+  citation?: Citation
+  persons: number
+}
+
+/** The criteria that refused them on the other side, and those whom no criterion refused there, by what they were. */
+export function reasonsOf({ comparison }: StoredReport, way: 'won' | 'lost'): Reason[] {
+  const elsewhere = order.flatMap((k): Reason[] => {
+    const at = outcomeKeys.indexOf(k)
+    const persons = way === 'won' ? comparison.moved[at]![PASS]! : comparison.moved[PASS]![at]!
+    return k === 'pass' || k === 'fail' || persons === 0 ? [] : [{ title: outcomeNames[k], persons }]
+  })
+  return [...comparison[way], ...elsewhere].sort((x, y) => y.persons - x.persons)
+}
+
+const Reasons = (props: ReportProps & { caption: Text; way: 'won' | 'lost' }): Html => (
   <Table
     caption={props.view.t(props.caption)}
     empty={
@@ -141,11 +173,12 @@ const Reasons = (props: ReportProps & { caption: Text; reasons: readonly Turned[
         {props.view.t(props.caption)}: {props.view.t(words.nobodyTurned)}
       </>
     }
-    rows={props.reasons.slice(0, MOST_REASONS)}
+    rows={reasonsOf(props.report, props.way).slice(0, MOST_REASONS)}
     columns={[
       {
         head: props.view.t(words.rule),
-        cell: (r) => <Rule {...props} title={r.title} citation={r.citation} />,
+        cell: (r) =>
+          r.citation ? <Rule {...props} title={r.title} citation={r.citation} /> : ruleTitle(props.view, r.title),
         rowHead: true,
       },
       { head: props.view.t(words.persons), cell: (r) => formatNumber(props.view.locale, r.persons), numeric: true },
@@ -176,18 +209,19 @@ const Failing = (props: ReportProps & { which: Text; side: Side }): Html => (
 
 function Why(props: ReportProps): Html {
   const { view, report } = props
-  const { won, lost, a, b } = report.comparison
+  const { a, b } = report.comparison
   return (
     <>
       <H2>{view.t(words.why)}</H2>
-      <Reasons {...props} caption={words.won} reasons={won} />
-      <Reasons {...props} caption={words.lost} reasons={lost} />
+      <Reasons {...props} caption={words.won} way="won" />
+      <Reasons {...props} caption={words.lost} way="lost" />
       <P small muted>
         {view.t(words.ruleNote)}
       </P>
-      <H3>{view.t(words.rules)}</H3>
-      <Failing {...props} which={runWords.first} side={a} />
-      <Failing {...props} which={runWords.second} side={b} />
+      <Details summary={view.t(words.rules)}>
+        <Failing {...props} which={runWords.first} side={a} />
+        <Failing {...props} which={runWords.second} side={b} />
+      </Details>
     </>
   )
 }
