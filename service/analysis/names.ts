@@ -1,6 +1,6 @@
 import { type Fact, formatMinor, type Library, lists, type Text } from '@kosh/law'
 import type { Group, GroupRow } from '@kosh/law/bulk'
-import { formatNumber } from '../platform/i18n/index.ts'
+import { countryName, formatNumber } from '../platform/i18n/index.ts'
 import type { View } from '../web/index.ts'
 import type { StoredReport } from './model.ts'
 import { columnNames, sexNames, reportWords as words } from './report-messages.ts'
@@ -43,6 +43,8 @@ export function valueName(
   if (value === '*') return view.t(words.others)
   if (value === 'none') return view.t(words.none)
   const fact = factOf(library, sides, group.column)
+  // Country codes have their names in the service, not in the law.
+  if (listOf(group) === 'country') return countryName(view.locale, value)
   if (group.kind === 'bands') return bandName(view, fact, value)
   if (group.kind === 'yes-no') return view.t(value === 'true' ? words.yes : words.no)
   const label =
@@ -50,17 +52,17 @@ export function valueName(
       ? fact?.type === 'one-of'
         ? known(fact.options, value)
         : undefined
-      : group.kind === 'words'
-        ? wordName(group.column, value)
-        : lists[group.kind.list]?.label(value)
+      : group.column === 'sex'
+        ? known<Text>(sexNames, value)
+        : lists[listOf(group) ?? '']?.label(value)
   return label ? view.t(label) : value
 }
 
-/** Labels that no rule reads, where their values are of a list all the same. */
-function wordName(column: string, value: string): Text | undefined {
-  if (column === 'sex') return known<Text>(sexNames, value)
-  const list = column === 'citizenship' ? 'country' : column
-  return ['country', 'region', 'sector'].includes(list) ? lists[list]?.label(value) : undefined
+/** The list that the values of a group are codes of; labels that no rule reads are known by their names. */
+function listOf({ kind, column }: Group): string | undefined {
+  if (typeof kind === 'object') return kind.list
+  if (kind !== 'words') return undefined
+  return { citizenship: 'country', country: 'country', region: 'region', sector: 'sector' }[column]
 }
 
 /** A difference with its sign: `+1 200`, `−45`, `0`. */

@@ -81,7 +81,21 @@ export const reportWords = messages({
   rule: text('Шарт', 'Условие', 'Criterion'),
   points: text('Өту балынан төмен', 'Ниже проходного балла', 'Points below the pass mark'),
   persons: text('Адам', 'Людей', 'Persons'),
-  nobodyTurned: text('Ешкім', 'Никто', 'Nobody'),
+  wonNone: text(
+    'Тек екінші нұсқада берілетін адам жоқ.',
+    'Нет людей, которым выдаётся только во втором варианте.',
+    'Nobody is granted only under the second variant.',
+  ),
+  lostNone: text(
+    'Тек бірінші нұсқада берілетін адам жоқ.',
+    'Нет людей, которым выдаётся только в первом варианте.',
+    'Nobody is granted only under the first variant.',
+  ),
+  failNone: text(
+    'Бұл нұсқада ешкімге бас тартылмайды.',
+    'В этом варианте никому не отказано.',
+    'Nobody is refused under this variant.',
+  ),
   ruleNote: text(
     'Бір адам бірнеше шарттан өтпеуі мүмкін, сондықтан қосындысы адам санынан көп болады.',
     'Один человек может не пройти по нескольким условиям, поэтому сумма бывает больше числа людей.',
@@ -118,14 +132,14 @@ export const reportWords = messages({
   drawn: text('Адамдар қалай алынды', 'Откуда люди', 'How the persons were drawn'),
   published: text('Жарияланған сандар бойынша', 'По опубликованным числам', 'By published figures'),
   cases: text(
-    'Жарияланған сан жоқ; жолдың сыналған мысалдары бойынша',
-    'Числа не опубликованы; по разобранным примерам пути',
-    'No figure is published; after the worked cases of the scheme',
+    'Жарияланған саны жоқ, жолдың сыналған мысалдары бойынша алынды: {names}.',
+    'Числа не опубликованы, взяты по разобранным примерам пути: {names}.',
+    'No figure is published, drawn after the worked cases of the scheme: {names}.',
   ),
   even: text(
-    'Жарияланған сан да, мысал да жоқ; біркелкі бөлінген',
-    'Нет ни чисел, ни примеров; поровну',
-    'Neither figure nor case; drawn evenly',
+    'Жарияланған саны да, мысалы да жоқ, біркелкі бөлінді: {names}.',
+    'Нет ни чисел, ни примеров, распределены поровну: {names}.',
+    'Neither figure nor worked case, drawn evenly: {names}.',
   ),
   fact: text('Дерек', 'Сведение', 'Fact'),
   source: text('Дереккөз', 'Источник', 'Source'),

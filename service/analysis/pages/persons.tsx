@@ -1,4 +1,3 @@
-import type { Text } from '@kosh/law'
 import { formatNumber } from '../../platform/i18n/index.ts'
 import type { Drawn } from '../../simulation/index.ts'
 import { H2, type Html, P, Table } from '../../web/index.ts'
@@ -9,27 +8,28 @@ import type { ReportProps } from './report.tsx'
 /** Bad lines shown on the page; the export has all that are kept. */
 const MOST_LINES = 100
 
-const hows: Record<Drawn['how'], Text> = { published: words.published, cases: words.cases, even: words.even }
-
 function Origin({ view, library, run, report }: ReportProps): Html {
   const { population } = run.request
   if (population.kind === 'register') return <P>{view.t(words.fromRegister)}</P>
   if (population.kind === 'file') return <P>{view.t(words.fromFile, { name: population.name })}</P>
-  const order: Drawn['how'][] = ['published', 'cases', 'even']
-  const drawn = [...report.population.drawn].sort((x, y) => order.indexOf(x.how) - order.indexOf(y.how))
+  const name = (d: Drawn): string => columnName(view, library, report, d.column)
+  const drawn = (how: Drawn['how']): Drawn[] => report.population.drawn.filter((d) => d.how === how)
+  const names = (how: Drawn['how']): string => drawn(how).map(name).join('; ')
   return (
-    <Table
-      caption={view.t(words.drawn)}
-      captionSize="hidden"
-      rows={drawn}
-      columns={[
-        { head: view.t(words.fact), cell: (d) => columnName(view, library, report, d.column), rowHead: true },
-        {
-          head: view.t(words.source),
-          cell: (d) => (d.source ? `${view.t(hows[d.how])}: ${view.t(d.source)}` : view.t(hows[d.how])),
-        },
-      ]}
-    />
+    <>
+      {drawn('published').length > 0 ? (
+        <Table
+          caption={view.t(words.published)}
+          rows={drawn('published')}
+          columns={[
+            { head: view.t(words.fact), cell: name, rowHead: true },
+            { head: view.t(words.source), cell: (d) => (d.source ? view.t(d.source) : '') },
+          ]}
+        />
+      ) : null}
+      {drawn('cases').length > 0 ? <P>{view.t(words.cases, { names: names('cases') })}</P> : null}
+      {drawn('even').length > 0 ? <P>{view.t(words.even, { names: names('even') })}</P> : null}
+    </>
   )
 }
 

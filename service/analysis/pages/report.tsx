@@ -168,11 +168,7 @@ export function reasonsOf({ comparison }: StoredReport, way: 'won' | 'lost'): Re
 const Reasons = (props: ReportProps & { caption: Text; way: 'won' | 'lost' }): Html => (
   <Table
     caption={props.view.t(props.caption)}
-    empty={
-      <>
-        {props.view.t(props.caption)}: {props.view.t(words.nobodyTurned)}
-      </>
-    }
+    empty={props.view.t(props.way === 'won' ? words.wonNone : words.lostNone)}
     rows={reasonsOf(props.report, props.way).slice(0, MOST_REASONS)}
     columns={[
       {
@@ -189,11 +185,7 @@ const Reasons = (props: ReportProps & { caption: Text; way: 'won' | 'lost' }): H
 const Failing = (props: ReportProps & { which: Text; side: Side }): Html => (
   <Table
     caption={props.view.t(props.which)}
-    empty={
-      <>
-        {props.view.t(props.which)}: {props.view.t(words.nobodyTurned)}
-      </>
-    }
+    empty={props.view.t(words.failNone)}
     rows={props.side.rules}
     columns={[
       {
