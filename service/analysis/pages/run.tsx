@@ -64,7 +64,7 @@ const Working = ({ view, run, still }: RunPageProps): Html => {
       ) : null}
       <P>
         {t(still ? words.stillOn : words.refreshed)}{' '}
-        <A href={still ? here : `${here}?still=1`}>{t(still ? words.renew : words.still)}</A>
+        <A href={`${here}?still=1`}>{t(still ? words.renew : words.still)}</A>
       </P>
       <Form view={view} action={`${here}/cancel`} once>
         <Button kind="secondary">{t(words.cancel)}</Button>
