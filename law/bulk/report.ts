@@ -105,20 +105,85 @@ export interface Decided {
   out: Outcomes
 }
 
-/** Compares two variants over the same persons, row by row. The groups are columns to count them by. */
-export function compare(a: Decided, b: Decided, groups: readonly Column[]): Comparison {
+/** Persons whom each rule refuses, by its place among the criteria, shifted by one: the first place is the points'. */
+export interface RefusalCounts {
+  failed: Float64Array
+  /** Those who fail nothing else. */
+  alone: Float64Array
+  /** Those whom the other variant grants. */
+  turned: Float64Array
+}
+
+export const noRefusals = (criteria: number): RefusalCounts => ({
+  failed: new Float64Array(criteria + 1),
+  alone: new Float64Array(criteria + 1),
+  turned: new Float64Array(criteria + 1),
+})
+
+/** Counts the refusals of the rows from `from` up to, not including, `to`, and adds them. */
+export function countRefusals(
+  { bulk, out }: Decided,
+  other: Outcomes,
+  into: RefusalCounts,
+  from: number,
+  to: number,
+): void {
+  const { failed, alone, turned } = into
+  const many = new Uint8Array(BLOCK)
+  const last = new Int16Array(BLOCK)
+  bulk.refusals(
+    out,
+    (k, start, n, tri) => {
+      for (let i = 0; i < n; i++) {
+        if (tri[i] !== FAIL || out.outcome[start + i] !== FAIL) continue
+        failed[k + 1]!++
+        many[i]!++
+        last[i] = k + 1
+        if (other.outcome[start + i] === PASS) turned[k + 1]!++
+      }
+    },
+    (_, n) => {
+      for (let i = 0; i < n; i++) if (many[i] === 1) alone[last[i]!]!++
+      many.fill(0)
+    },
+    from,
+    to,
+  )
+}
+
+export function addRefusals(into: RefusalCounts, more: RefusalCounts): void {
+  for (const key of ['failed', 'alone', 'turned'] as const) for (const [i, n] of more[key].entries()) into[key][i]! += n
+}
+
+/** The refusals of all rows of a side. */
+function allRefusals(side: Decided, other: Decided): RefusalCounts {
+  const into = noRefusals(side.bulk.plan.criteria.length)
+  countRefusals(side, other.out, into, 0, side.bulk.population.rows)
+  return into
+}
+
+/**
+ * Compares two variants over the same persons, row by row. The groups are columns to count them by.
+ * @param refusals those of the first and the second side, where they are counted already
+ */
+export function compare(
+  a: Decided,
+  b: Decided,
+  groups: readonly Column[],
+  refusals: readonly [RefusalCounts, RefusalCounts] = [allRefusals(a, b), allRefusals(b, a)],
+): Comparison {
   const { rows } = a.bulk.population
   if (b.bulk.population.rows !== rows) throw new Error('The two variants were run over different persons')
   const moved = outcomeKeys.map(() => outcomeKeys.map(() => 0))
   for (let i = 0; i < rows; i++) moved[a.out.outcome[i]!]![b.out.outcome[i]!]!++
-  const [sideA, won] = side(a, b, rows)
-  const [sideB, lost] = side(b, a, rows)
+  const [sideA, won] = side(a, refusals[0], rows)
+  const [sideB, lost] = side(b, refusals[1], rows)
   const counted = groups.map((column) => group(column, a.out, b.out, rows))
   return { persons: rows, a: sideA, b: sideB, moved, won, lost, groups: counted }
 }
 
 /** One side, and the rules that refused those whom the other side grants. */
-function side({ bulk, out }: Decided, other: Decided, rows: number): [Side, Turned[]] {
+function side({ bulk, out }: Decided, refusals: RefusalCounts, rows: number): [Side, Turned[]] {
   const { plan } = bulk
   const counts = Object.fromEntries(outcomeKeys.map((k) => [k, 0])) as Counts
   let sum = 0
@@ -130,28 +195,7 @@ function side({ bulk, out }: Decided, other: Decided, rows: number): [Side, Turn
       scored++
     }
   }
-  // Counts by criterion, shifted by one: the first place is the points'.
-  const failed = new Float64Array(plan.criteria.length + 1)
-  const alone = new Float64Array(plan.criteria.length + 1)
-  const turned = new Float64Array(plan.criteria.length + 1)
-  const many = new Uint8Array(BLOCK)
-  const last = new Int16Array(BLOCK)
-  bulk.refusals(
-    out,
-    (k, start, n, tri) => {
-      for (let i = 0; i < n; i++) {
-        if (tri[i] !== FAIL || out.outcome[start + i] !== FAIL) continue
-        failed[k + 1]!++
-        many[i]!++
-        last[i] = k + 1
-        if (other.out.outcome[start + i] === PASS) turned[k + 1]!++
-      }
-    },
-    (_, n) => {
-      for (let i = 0; i < n; i++) if (many[i] === 1) alone[last[i]!]!++
-      many.fill(0)
-    },
-  )
+  const { failed, alone, turned } = refusals
   const places = [...failed.keys()].filter((p) => failed[p]! > 0)
   const rules = places.map((p) => ({ ...ruleOf(plan, p - 1), failed: failed[p]!, alone: alone[p]! }))
   const list = places.filter((p) => turned[p]! > 0).map((p) => ({ ...ruleOf(plan, p - 1), persons: turned[p]! }))

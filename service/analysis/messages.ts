@@ -180,7 +180,11 @@ export const runWords = messages({
     '{stage}: посчитано {done} из {of} ({percent} %).',
     '{stage}: {done} of {of} persons decided ({percent} %).',
   ),
-  report: text('Екі нұсқа салыстырылуда.', 'Сравниваем варианты.', 'Comparing the two variants.'),
+  report: text(
+    'Екі нұсқа салыстырылуда ({percent} %).',
+    'Сравниваем варианты ({percent} %).',
+    'Comparing the two variants ({percent} %).',
+  ),
   refreshed: text(
     'Бет өзі жаңарады. Оны жауып, кейін оралуға болады: есеп тоқтамайды.',
     'Страница обновляется сама. Её можно закрыть и вернуться позже: расчёт не остановится.',

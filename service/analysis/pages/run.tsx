@@ -38,19 +38,21 @@ export interface RunPageProps {
 export function progressText(view: View, { state, progress }: Pick<Run, 'state' | 'progress'>): string {
   if (state === 'waiting' || !progress) return view.t(words.waiting)
   const { stage, done, of } = progress
-  if (stage === 'population' || stage === 'report') return view.t(words[stage])
+  if (stage === 'population') return view.t(words.population)
+  const percent = Math.floor((done / of) * 100)
+  if (stage === 'report') return view.t(words.report, { percent })
   return view.t(words.progress, {
     stage: view.t(words[stage]),
     done: formatNumber(view.locale, done),
     of: formatNumber(view.locale, of),
-    percent: Math.floor((done / of) * 100),
+    percent,
   })
 }
 
 const Working = ({ view, run, still }: RunPageProps): Html => {
   const { t } = view
   const { progress } = run
-  const counted = progress && (progress.stage === 'first' || progress.stage === 'second') ? progress : undefined
+  const counted = progress && progress.stage !== 'population' ? progress : undefined
   const here = `/simulations/${run.id}`
   return (
     <>
