@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { analysisJobs, registerAnalysis } from './analysis/index.ts'
 import { registerCalendar } from './calendar/index.ts'
 import { caseJobs, caseRecurring, registerApplicationPages, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
 import { registerGuide } from './guide/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
-import type { JobHandlers } from './platform/jobs.ts'
+import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
@@ -25,10 +26,13 @@ const modules: readonly Register[] = [
   registerPersons,
   registerAgencies,
   registerCalendar,
+  registerAnalysis,
 ]
 
 /** What the modules do later, and again and again. */
 export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs }
+/** What takes minutes and has a lane of its own. */
+export const longJobHandlers: LongJobHandlers = analysisJobs
 export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]
 
 /** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */

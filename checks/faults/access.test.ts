@@ -42,7 +42,19 @@ type Seat = (typeof seats)[number]
  * `s` must sign in: 401 for programs, the sign-in page for people.
  */
 type Row = { seats: string; of: Kind; routes: readonly string[] }
-type Kind = 'case' | 'fee' | 'paper' | 'draft' | 'permit' | 'employer' | 'person' | 'cell' | 'queued' | 'list' | 'none'
+type Kind =
+  | 'case'
+  | 'fee'
+  | 'paper'
+  | 'draft'
+  | 'permit'
+  | 'employer'
+  | 'person'
+  | 'cell'
+  | 'queued'
+  | 'run'
+  | 'list'
+  | 'none'
 
 //                 owner, other, stranger | officer | quota | inspector | analyst | auditor | admin, visitor
 const table: readonly Row[] = [
@@ -221,6 +233,19 @@ const table: readonly Row[] = [
   { seats: '+00 +0 +0 +0 +0 +0 .s', of: 'list', routes: ['GET /api/v1/permits'] },
   { seats: '+00 +0 .. +0 .. +0 .s', of: 'list', routes: ['GET /api/v1/persons'] },
   { seats: '+0. ++ ++ ++ ++ ++ .s', of: 'list', routes: ['GET /api/v1/employers'] },
+  // A run of the simulation is its analyst's alone.
+  {
+    seats: '... .. .. .. +- .. .s',
+    of: 'run',
+    routes: [
+      'GET /api/v1/simulations/:id',
+      'GET /api/v1/simulations/:id/report.csv',
+      'POST /api/v1/simulations/:id/cancel',
+      'GET /simulations/:id',
+      'POST /simulations/:id/cancel',
+    ],
+  },
+  { seats: '... .. .. .. +0 .. .s', of: 'list', routes: ['GET /api/v1/simulations'] },
   // Routes without an object of their own: only the role counts. What lists show is scoped as above.
   { seats: '+++ ++ ++ .. ++ ++ .s', of: 'none', routes: ['GET /api/v1/applications/counts'] },
   {
@@ -235,6 +260,11 @@ const table: readonly Row[] = [
   },
   { seats: '... ++ .. .. .. ++ .s', of: 'none', routes: ['GET /queue', 'GET /queue/next'] },
   { seats: '+++ ++ ++ ++ ++ ++ .s', of: 'none', routes: ['GET /permits'] },
+  {
+    seats: '... .. .. .. ++ .. .s',
+    of: 'none',
+    routes: ['GET /simulations', 'GET /simulations/new', 'POST /simulations', 'POST /api/v1/simulations'],
+  },
   { seats: '+++ ++ ++ ++ ++ ++ +s', of: 'none', routes: ['GET /api/v1/agencies', 'GET /api/v1/agencies/:id'] },
   { seats: '... .. .. .. .. .. +s', of: 'none', routes: ['POST /api/v1/agencies'] },
   { seats: '++. ++ ++ ++ .. .. .s', of: 'none', routes: ['POST /api/v1/employers'] },
@@ -290,6 +320,8 @@ interface Scene {
   /** A document the scheme of the case asks for. */
   need: { need: string; line: string }
   cell: { series: string; period: string; dims: Record<string, string> }
+  /** A run that the analyst of the region asked. */
+  run: string
 }
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => {
@@ -362,7 +394,23 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
     need: await needOf(owner, open.id),
     ...(owner.actor.employerId ? { employer: await employerOf(owner.actor.employerId) } : {}),
     cell: { series: series!, period: period!, dims: { region: here } },
+    run: await askRun(seat['analyst here']),
   }
+}
+
+/** A run of the simulation, asked over the API. */
+async function askRun(analyst: Sender): Promise<string> {
+  const headers = { authorization: `Bearer ${analyst.token}`, 'idempotency-key': world.random.id() }
+  const scheme = [...world.library.schemes.values()].find((s) => s.country === 'KZ' && s.status === 'law')!
+  const { id: without } = scheme.editions.at(-1)!.criteria[0]!
+  const payload = {
+    scheme: scheme.id,
+    asOf: world.clock.now.toISOString().slice(0, 10),
+    changes: [`without=${without}`],
+    population: { kind: 'made', persons: 10 },
+  }
+  const reply = await app.inject({ method: 'POST', url: '/api/v1/simulations', headers, payload })
+  return (reply.json() as { id: string }).id
 }
 
 /** A paper that the form of a case asks for. */
@@ -464,6 +512,8 @@ async function aimed(
     }
     case 'queued':
       return { parts: {}, secret: scene.queued! }
+    case 'run':
+      return { parts: { id: scene.run }, secret: scene.run }
     case 'list': {
       const secret = url.includes('permits')
         ? scene.permit.number
@@ -471,7 +521,9 @@ async function aimed(
           ? scene.person.id
           : url.includes('employers')
             ? (scene.employer?.id ?? '')
-            : scene.case.id
+            : url.includes('simulations')
+              ? scene.run
+              : scene.case.id
       return { parts: {}, secret }
     }
     default:

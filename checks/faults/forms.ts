@@ -71,7 +71,18 @@ const mostForms = 8
 /** Walks the pages of one role by their links, at most `each` pages of one route. */
 async function walk(world: World, sender: Sender, harvest: Harvest, each: number): Promise<void> {
   const seen = new Map<string, number>()
-  const queue = ['/', '/apply', '/cases', '/queue', '/permits', '/quota/desk', '/calendar', '/sign-in', '/check']
+  const queue = [
+    '/',
+    '/apply',
+    '/cases',
+    '/queue',
+    '/permits',
+    '/quota/desk',
+    '/calendar',
+    '/simulations',
+    '/sign-in',
+    '/check',
+  ]
   const known = new Set(queue)
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const route = routeOf(world, 'GET', address)

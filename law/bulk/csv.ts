@@ -1,8 +1,9 @@
 import type { FactError } from '../engine/facts.ts'
 import type { Fact } from '../language/facts.ts'
 import type { Scheme } from '../language/scheme.ts'
-import { text } from '../language/text.ts'
+import { type Text, text } from '../language/text.ts'
 import { type Column, FIRST_CELL, Population } from './columns.ts'
+import { Told } from './told.ts'
 
 const COMMA = 44
 const QUOTE = 34
@@ -13,6 +14,8 @@ const NINE = 57
 /** Digits that a number reads without doubt. */
 const DIGITS = 15
 const SLOTS = 4096
+/** Bytes of one line at most: what is longer is no list of persons, and would be copied again and again. */
+const LONGEST_LINE = 4_000_000
 
 /** A line that was left out: its number in the file and what is wrong with it. */
 export interface BadLine {
@@ -21,10 +24,10 @@ export interface BadLine {
 }
 
 /** The file cannot be read as persons at all. */
-export class CsvError extends Error {
+export class CsvError extends Told {
   readonly column: string | undefined
-  constructor(message: string, column?: string) {
-    super(message)
+  constructor(said: Text, column?: string) {
+    super(said)
     this.column = column
   }
 }
@@ -118,8 +121,20 @@ export class CsvReader {
   }
 
   get population(): Population {
-    if (!this.population_) throw new CsvError('The file is empty: its first line names the facts')
+    if (!this.population_)
+      throw new CsvError(
+        text(
+          'Файл бос: бірінші жолы деректердің атын атайды',
+          'Файл пуст: первая строка называет сведения',
+          'The file is empty: its first line names the facts',
+        ),
+      )
     return this.population_
+  }
+
+  /** Persons read so far. */
+  get rows(): number {
+    return this.population_?.rows ?? 0
   }
 
   push(chunk: Uint8Array): void {
@@ -130,6 +145,14 @@ export class CsvReader {
       bytes.set(chunk, this.rest.length)
     }
     this.rest = bytes.subarray(this.lines(bytes, false)).slice()
+    if (this.rest.length > LONGEST_LINE)
+      throw new CsvError(
+        text(
+          `${this.line}-жол тым ұзын: бұл CSV файлы емес`,
+          `Строка ${this.line} слишком длинна: это не файл CSV`,
+          `Line ${this.line} is too long: this is no CSV file`,
+        ),
+      )
   }
 
   end(): Population {
@@ -168,7 +191,7 @@ export class CsvReader {
     if (end === start) return
     const population = this.population
     const row = population.add()
-    let faults: FactError[] | undefined
+    let found: FactError[] | undefined
     let field = 0
     let from = start
     for (; from <= end; field++) {
@@ -191,14 +214,14 @@ export class CsvReader {
         const cell = f.cell(bytes, from, to, code)
         if (typeof cell === 'number') f.column.cells[row] = cell
         else {
-          faults ??= []
-          faults.push(cell)
+          found ??= []
+          found.push(cell)
         }
       }
       from = to + 1
     }
     if (field !== fields.length) this.fault(population, [wrongLength(field, fields.length)])
-    else if (faults) this.fault(population, faults)
+    else if (found) this.fault(population, found)
   }
 
   private record(words: string[], lines: number): void {
@@ -214,36 +237,58 @@ export class CsvReader {
       this.fault(population, [wrongLength(words.length, this.fields.length)])
       return
     }
-    const faults: FactError[] = []
+    const found: FactError[] = []
     for (const [i, f] of this.fields.entries()) {
       const cell = f.read(words[i]!)
       if (typeof cell === 'number') f.column.cells[row] = cell
-      else faults.push(cell)
+      else found.push(cell)
     }
-    if (faults.length > 0) this.fault(population, faults)
+    if (found.length > 0) this.fault(population, found)
   }
 
   private header(words: string[]): void {
     const names = words.map((w, i) => (i === 0 ? w.replace(/^\uFEFF/, '') : w).trim())
     for (const [i, name] of names.entries()) {
-      if (name === '') throw new CsvError(`Column ${i + 1} has no name in the first line`)
-      if (names.indexOf(name) !== i) throw new CsvError(`Column "${name}" is named twice`, name)
+      if (name === '') throw new CsvError(faults.noName(i + 1))
+      if (names.indexOf(name) !== i) throw new CsvError(faults.twice(name), name)
       if (Object.hasOwn(this.scheme.facts, name) && this.scheme.facts[name]!.type === 'periods')
-        throw new CsvError(`Column "${name}" is a list of periods, which a table cannot hold; give NDJSON`, name)
+        throw new CsvError(faults.periods(name), name)
     }
-    if (!names.some((n) => Object.hasOwn(this.scheme.facts, n)))
-      throw new CsvError(
-        `No column of the first line is a fact of ${this.scheme.id}; its facts are ${Object.keys(this.scheme.facts).join(', ')}`,
-      )
+    if (!names.some((n) => Object.hasOwn(this.scheme.facts, n))) throw new CsvError(faults.noFact(this.scheme))
     this.population_ = new Population(this.scheme, names, 1 << 14)
     this.fields = names.map((n) => new Fields(this.population_!.columns.get(n)!))
   }
 
-  private fault(population: Population, faults: FactError[]): void {
+  private fault(population: Population, found: FactError[]): void {
     population.drop()
     this.badCount++
-    if (this.bad.length < this.keep) this.bad.push({ line: this.line - 1, faults })
+    if (this.bad.length < this.keep) this.bad.push({ line: this.line - 1, faults: found })
   }
+}
+
+const faults = {
+  noName: (n: number): Text =>
+    text(
+      `Бірінші жолда ${n}-бағанның аты жоқ`,
+      `В первой строке у столбца ${n} нет имени`,
+      `Column ${n} has no name in the first line`,
+    ),
+  twice: (name: string): Text =>
+    text(`«${name}» бағаны екі рет аталған`, `Столбец «${name}» назван дважды`, `Column "${name}" is named twice`),
+  periods: (name: string): Text =>
+    text(
+      `«${name}» бағаны — кезеңдер тізімі, кестеге сыймайды: бұл бағанды алып тастаңыз`,
+      `Столбец «${name}» — список периодов, таблица его не вмещает: уберите этот столбец`,
+      `Column "${name}" is a list of periods, which a table cannot hold: leave it out`,
+    ),
+  noFact: (scheme: Scheme): Text => {
+    const known = Object.keys(scheme.facts).join(', ')
+    return text(
+      `Бірінші жолдағы бірде-бір баған ${scheme.id} дерегі емес; оның деректері: ${known}`,
+      `Ни один столбец первой строки не является сведением ${scheme.id}; его сведения: ${known}`,
+      `No column of the first line is a fact of ${scheme.id}; its facts are ${known}`,
+    )
+  },
 }
 
 /** A record with quotes (or the first line): its fields and where the next begins; undefined where it is not finished. */

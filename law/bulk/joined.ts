@@ -1,11 +1,19 @@
 import type { Fact } from '../language/facts.ts'
 import type { Scheme } from '../language/scheme.ts'
+import { text } from '../language/text.ts'
+import { Told } from './told.ts'
 
 /** Two schemes mean different things by one name; one population cannot answer both. */
-export class JoinError extends Error {
+export class JoinError extends Told {
   readonly fact: string
   constructor(fact: string, a: Scheme, b: Scheme) {
-    super(`${a.id} and ${b.id} ask different questions by the name "${fact}"`)
+    super(
+      text(
+        `${a.id} мен ${b.id} «${fact}» деген атпен әр түрлі нәрсені сұрайды`,
+        `${a.id} и ${b.id} спрашивают разное под именем «${fact}»`,
+        `${a.id} and ${b.id} ask different questions by the name "${fact}"`,
+      ),
+    )
     this.fact = fact
   }
 }

@@ -105,20 +105,85 @@ export interface Decided {
   out: Outcomes
 }
 
-/** Compares two variants over the same persons, row by row. The groups are columns to count them by. */
-export function compare(a: Decided, b: Decided, groups: readonly Column[]): Comparison {
+/** Persons whom each rule refuses, by its place among the criteria, shifted by one: the first place is the points'. */
+export interface RefusalCounts {
+  failed: Float64Array
+  /** Those who fail nothing else. */
+  alone: Float64Array
+  /** Those whom the other variant grants. */
+  turned: Float64Array
+}
+
+export const noRefusals = (criteria: number): RefusalCounts => ({
+  failed: new Float64Array(criteria + 1),
+  alone: new Float64Array(criteria + 1),
+  turned: new Float64Array(criteria + 1),
+})
+
+/** Counts the refusals of the rows from `from` up to, not including, `to`, and adds them. */
+export function countRefusals(
+  { bulk, out }: Decided,
+  other: Outcomes,
+  into: RefusalCounts,
+  from: number,
+  to: number,
+): void {
+  const { failed, alone, turned } = into
+  const many = new Uint8Array(BLOCK)
+  const last = new Int16Array(BLOCK)
+  bulk.refusals(
+    out,
+    (k, start, n, tri) => {
+      for (let i = 0; i < n; i++) {
+        if (tri[i] !== FAIL || out.outcome[start + i] !== FAIL) continue
+        failed[k + 1]!++
+        many[i]!++
+        last[i] = k + 1
+        if (other.outcome[start + i] === PASS) turned[k + 1]!++
+      }
+    },
+    (_, n) => {
+      for (let i = 0; i < n; i++) if (many[i] === 1) alone[last[i]!]!++
+      many.fill(0)
+    },
+    from,
+    to,
+  )
+}
+
+export function addRefusals(into: RefusalCounts, more: RefusalCounts): void {
+  for (const key of ['failed', 'alone', 'turned'] as const) for (const [i, n] of more[key].entries()) into[key][i]! += n
+}
+
+/** The refusals of all rows of a side. */
+function allRefusals(side: Decided, other: Decided): RefusalCounts {
+  const into = noRefusals(side.bulk.plan.criteria.length)
+  countRefusals(side, other.out, into, 0, side.bulk.population.rows)
+  return into
+}
+
+/**
+ * Compares two variants over the same persons, row by row. The groups are columns to count them by.
+ * @param refusals those of the first and the second side, where they are counted already
+ */
+export function compare(
+  a: Decided,
+  b: Decided,
+  groups: readonly Column[],
+  refusals: readonly [RefusalCounts, RefusalCounts] = [allRefusals(a, b), allRefusals(b, a)],
+): Comparison {
   const { rows } = a.bulk.population
   if (b.bulk.population.rows !== rows) throw new Error('The two variants were run over different persons')
   const moved = outcomeKeys.map(() => outcomeKeys.map(() => 0))
   for (let i = 0; i < rows; i++) moved[a.out.outcome[i]!]![b.out.outcome[i]!]!++
-  const [sideA, won] = side(a, b, rows)
-  const [sideB, lost] = side(b, a, rows)
+  const [sideA, won] = side(a, refusals[0], rows)
+  const [sideB, lost] = side(b, refusals[1], rows)
   const counted = groups.map((column) => group(column, a.out, b.out, rows))
   return { persons: rows, a: sideA, b: sideB, moved, won, lost, groups: counted }
 }
 
 /** One side, and the rules that refused those whom the other side grants. */
-function side({ bulk, out }: Decided, other: Decided, rows: number): [Side, Turned[]] {
+function side({ bulk, out }: Decided, refusals: RefusalCounts, rows: number): [Side, Turned[]] {
   const { plan } = bulk
   const counts = Object.fromEntries(outcomeKeys.map((k) => [k, 0])) as Counts
   let sum = 0
@@ -130,28 +195,7 @@ function side({ bulk, out }: Decided, other: Decided, rows: number): [Side, Turn
       scored++
     }
   }
-  // Counts by criterion, shifted by one: the first place is the points'.
-  const failed = new Float64Array(plan.criteria.length + 1)
-  const alone = new Float64Array(plan.criteria.length + 1)
-  const turned = new Float64Array(plan.criteria.length + 1)
-  const many = new Uint8Array(BLOCK)
-  const last = new Int16Array(BLOCK)
-  bulk.refusals(
-    out,
-    (k, start, n, tri) => {
-      for (let i = 0; i < n; i++) {
-        if (tri[i] !== FAIL || out.outcome[start + i] !== FAIL) continue
-        failed[k + 1]!++
-        many[i]!++
-        last[i] = k + 1
-        if (other.out.outcome[start + i] === PASS) turned[k + 1]!++
-      }
-    },
-    (_, n) => {
-      for (let i = 0; i < n; i++) if (many[i] === 1) alone[last[i]!]!++
-      many.fill(0)
-    },
-  )
+  const { failed, alone, turned } = refusals
   const places = [...failed.keys()].filter((p) => failed[p]! > 0)
   const rules = places.map((p) => ({ ...ruleOf(plan, p - 1), failed: failed[p]!, alone: alone[p]! }))
   const list = places.filter((p) => turned[p]! > 0).map((p) => ({ ...ruleOf(plan, p - 1), persons: turned[p]! }))
@@ -181,12 +225,13 @@ const MOST_VALUES = 40
 
 function group(column: Column, a: Outcomes, b: Outcomes, rows: number): Group {
   const { fact, cells } = column
-  const numeric = fact?.type === 'int' || fact?.type === 'money' || fact?.type === 'date'
+  const numbers = numbersOf(column)
+  const numeric = numbers !== undefined
   const persons = new Map<number, [number, number, number]>()
-  const width = numeric ? bandOf(column, rows) : 1
+  const width = numbers ? bandOf(column, rows, numbers) : 1
   for (let i = 0; i < rows; i++) {
     const cell = cells[i]!
-    const key = cell < FIRST_CELL ? cell : FIRST_CELL + Math.floor((cell - FIRST_CELL + column.min) / width)
+    const key = cell < FIRST_CELL || !numbers ? cell : FIRST_CELL + Math.floor(numbers(cell) / width)
     let c = persons.get(key)
     if (!c) {
       c = [0, 0, 0]
@@ -234,16 +279,28 @@ function shortened(rows: GroupRow[]): GroupRow[] {
   ]
 }
 
+/** Words of a label that are all whole numbers (ages, years) and too many to stand one by one. */
+const FEW_WORDS = 12
+
+/** What the cells of a column of numbers mean; undefined where they are no numbers. */
+function numbersOf({ fact, words, min }: Column): ((cell: number) => number) | undefined {
+  if (fact?.type === 'int' || fact?.type === 'money' || fact?.type === 'date') return (cell) => cell - FIRST_CELL + min
+  if (fact || words.length <= FEW_WORDS || !words.every((w) => /^\d{1,9}$/.test(w))) return undefined
+  const known = words.map(Number)
+  return (cell) => known[cell - FIRST_CELL]!
+}
+
 /** A round width of about a dozen bands over the values that occur. */
-function bandOf(column: Column, rows: number): number {
+function bandOf(column: Column, rows: number, numbers: (cell: number) => number): number {
   if (column.fact?.type === 'int' && column.fact.unit === 'year') return BAND
   let least = Number.POSITIVE_INFINITY
   let most = 0
   for (let i = 0; i < rows; i++) {
     const cell = column.cells[i]!
     if (cell < FIRST_CELL) continue
-    if (cell < least) least = cell
-    if (cell > most) most = cell
+    const n = numbers(cell)
+    if (n < least) least = n
+    if (n > most) most = n
   }
   const width = Math.max(1, (most - least) / 12)
   const power = 10 ** Math.floor(Math.log10(width))

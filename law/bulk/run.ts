@@ -32,6 +32,8 @@ export class Bulk {
   private readonly rows: RowReader
   private readonly exemptions: Exemptions
   private readonly blocks: SumBlocks | RuleBlocks
+  /** Sums tell no rules apart: made when refusals are asked for. */
+  private ruleBlocks: RuleBlocks | undefined
 
   constructor(plan: Plan, population: Population) {
     this.plan = plan
@@ -87,10 +89,14 @@ export class Bulk {
     out: Outcomes,
     visit: (criterion: number, start: number, n: number, tri: Uint8Array) => void,
     end: (start: number, n: number) => void,
+    from = 0,
+    to = this.population.rows,
   ): void {
-    const blocks = this.blocks instanceof RuleBlocks ? this.blocks : new RuleBlocks(this.plan, this.readings, this.rows)
-    for (let start = 0; start < this.population.rows; start += BLOCK) {
-      const n = Math.min(BLOCK, this.population.rows - start)
+    this.ruleBlocks ??=
+      this.blocks instanceof RuleBlocks ? this.blocks : new RuleBlocks(this.plan, this.readings, this.rows)
+    const blocks = this.ruleBlocks
+    for (let start = from; start < to; start += BLOCK) {
+      const n = Math.min(BLOCK, to - start)
       blocks.refusals(start, n, out, (k, tri) => visit(k, start, n, tri))
       end(start, n)
     }

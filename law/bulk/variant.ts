@@ -5,8 +5,9 @@ import type { Citation } from '../language/act.ts'
 import type { Edition, Scheme } from '../language/scheme.ts'
 import type { Band, Table, TableRow, TableValue } from '../language/table.ts'
 import type { Term } from '../language/terms.ts'
-import type { IsoDate } from '../language/text.ts'
+import { type IsoDate, type Text, text } from '../language/text.ts'
 import type { Library } from '../library.ts'
+import { Told } from './told.ts'
 
 /** One thing that a proposal would change; everything else stays as the law has it. */
 export type LawChange =
@@ -18,7 +19,7 @@ export type LawChange =
   | { kind: 'without'; criterion: string }
 
 /** A change that cannot be made: it names what is not there. */
-export class ChangeError extends Error {}
+export class ChangeError extends Told {}
 
 const PROPOSAL = (c: Citation): Citation => ({ ...c, mark: 'P' })
 
@@ -41,16 +42,41 @@ export function changed(library: Library, schemeId: string, asOf: IsoDate, chang
 
 function tableWith(tables: Map<string, Table>, change: LawChange & { kind: 'value' }, asOf: IsoDate): Table {
   const table = tables.get(change.table)
-  if (!table) throw new ChangeError(`There is no table ${change.table}`)
-  const { row } = resolve(table, dayOf(asOf), change.key)
-  if (table.keys && change.key?.length !== table.keys.length)
-    throw new ChangeError(`Table ${table.id} has keys (${table.keys.join(', ')}): name one of each`)
-  if (!row)
+  if (!table)
     throw new ChangeError(
-      `Table ${table.id} has no value on ${asOf}${change.key ? ` for ${change.key.join(', ')}` : ''}`,
+      text(`${change.table} кестесі жоқ`, `Таблицы ${change.table} нет`, `There is no table ${change.table}`),
     )
-  if (row.value !== undefined && kindOf(row.value) !== kindOf(change.to))
-    throw new ChangeError(`Table ${table.id} holds ${kindOf(row.value)}, not ${kindOf(change.to)}`)
+  const { row } = resolve(table, dayOf(asOf), change.key)
+  if (table.keys && change.key?.length !== table.keys.length) {
+    const keys = table.keys.join(', ')
+    throw new ChangeError(
+      text(
+        `${table.id} кестесінің кілттері бар (${keys}): әрқайсысын атаңыз`,
+        `У таблицы ${table.id} есть ключи (${keys}): назовите каждый`,
+        `Table ${table.id} has keys (${keys}): name one of each`,
+      ),
+    )
+  }
+  if (!row) {
+    const place = change.key ? ` (${change.key.join(', ')})` : ''
+    throw new ChangeError(
+      text(
+        `${table.id} кестесінде ${asOf} күнге мән жоқ${place}`,
+        `В таблице ${table.id} нет значения на ${asOf}${place}`,
+        `Table ${table.id} has no value on ${asOf}${place}`,
+      ),
+    )
+  }
+  if (row.value !== undefined && kindOf(row.value) !== kindOf(change.to)) {
+    const [is, not] = [kinds[kindOf(row.value)], kinds[kindOf(change.to)]]
+    throw new ChangeError(
+      text(
+        `${table.id} кестесінде басқа мән тұрады: ${is.kk} керек, ${not.kk} берілді`,
+        `В таблице ${table.id} другое значение: нужно ${is.ru}, дано ${not.ru}`,
+        `Table ${table.id} holds ${is.en}, not ${not.en}`,
+      ),
+    )
+  }
   const { missing: _, ...rest } = row
   const own: TableRow = { ...rest, value: change.to, cite: PROPOSAL(row.cite) }
   // A row for any key stays for the others: the changed one stands beside it, and the nearer key wins.
@@ -61,27 +87,48 @@ function tableWith(tables: Map<string, Table>, change: LawChange & { kind: 'valu
   return { ...table, rows }
 }
 
-const kindOf = (v: TableValue): string =>
+const kinds = {
+  number: text('сан', 'число', 'a number'),
+  date: text('күн', 'дата', 'a date'),
+  codes: text('код бойынша балл', 'баллы по кодам', 'points by code'),
+  bands: text('аралық бойынша балл', 'баллы по интервалам', 'points by band'),
+  list: text('тізім', 'список', 'a list'),
+} satisfies Record<string, Text>
+
+const kindOf = (v: TableValue): keyof typeof kinds =>
   typeof v === 'number'
-    ? 'a number'
+    ? 'number'
     : typeof v === 'string'
-      ? 'a date'
+      ? 'date'
       : !Array.isArray(v)
-        ? 'points by code'
+        ? 'codes'
         : v.some((x: string | Band) => Array.isArray(x))
-          ? 'points by band'
-          : 'a list'
+          ? 'bands'
+          : 'list'
 
 function editionWith(edition: Edition, change: Exclude<LawChange, { kind: 'value' }>): Edition {
   if (change.kind === 'without') {
-    if (!edition.criteria.some((c) => c.id === change.criterion))
+    if (!edition.criteria.some((c) => c.id === change.criterion)) {
+      const known = edition.criteria.map((c) => c.id).join(', ')
       throw new ChangeError(
-        `Edition ${edition.id} has no criterion ${change.criterion}; it has ${edition.criteria.map((c) => c.id).join(', ')}`,
+        text(
+          `${edition.id} редакциясында ${change.criterion} шарты жоқ; барлары: ${known}`,
+          `В редакции ${edition.id} нет условия ${change.criterion}; есть: ${known}`,
+          `Edition ${edition.id} has no criterion ${change.criterion}; it has ${known}`,
+        ),
       )
+    }
     return { ...edition, criteria: edition.criteria.filter((c) => c.id !== change.criterion) }
   }
   const { points } = edition
-  if (!points) throw new ChangeError(`Edition ${edition.id} has no points test`)
+  if (!points)
+    throw new ChangeError(
+      text(
+        `${edition.id} редакциясында балл жүйесі жоқ`,
+        `В редакции ${edition.id} нет балльной системы`,
+        `Edition ${edition.id} has no points test`,
+      ),
+    )
   const pass: Term = { t: 'const', n: change.to, unit: 'points', cite: PROPOSAL(points.cite) }
   return { ...edition, points: { ...points, pass } }
 }

@@ -4,7 +4,7 @@ import { loadCalendar } from '../platform/calendar.ts'
 import type { Config } from '../platform/config.ts'
 import { EngineFailed, migrate, openDatabase } from '../platform/db/index.ts'
 import { type App, type Kosh, serve } from '../platform/http/index.ts'
-import { type JobHandlers, startJobLoop } from '../platform/jobs.ts'
+import { type JobHandlers, type LongJobHandlers, startJobLoop } from '../platform/jobs.ts'
 import { makeLog } from '../platform/log.ts'
 import { platformJobs, platformRecurring } from '../platform/platform-jobs.ts'
 import { type Io, UsageError } from './command.ts'
@@ -15,6 +15,7 @@ import { readLibrary } from './library.ts'
 interface AppModule {
   buildApp(kosh: Kosh): Promise<App>
   jobHandlers?: JobHandlers
+  longJobHandlers?: LongJobHandlers
   recurringJobs?: readonly { kind: string; everyMs: number }[]
 }
 /** An address, not a specifier: another room, which this one starts without being built on it. */
@@ -67,6 +68,7 @@ export async function runService(
     const jobs = startJobLoop({
       base,
       handlers: { ...platformJobs, ...module.jobHandlers },
+      long: module.longJobHandlers ?? {},
       recurring: [...platformRecurring, ...(module.recurringJobs ?? [])],
       clock,
       onError: (error) => log.error({ err: error }, 'the job loop met a fault'),

@@ -136,9 +136,9 @@ export const logins: readonly MadeLogin[] = [
     regions: null,
     locale: 'ru',
     tries: text(
-      'Сандарды қараңыз: адам аттары сізге көрінбейді.',
-      'Посмотрите числа: имена людей вам не показываются.',
-      'Look at the figures: names of people are not shown to you.',
+      'Басқа шек не квота не өзгертер еді деп модельден сұраңыз; адам аттары сізге көрінбейді.',
+      'Спросите модель, что изменил бы другой порог или квота; имена людей вам не показываются.',
+      'Ask the simulation what another threshold or quota would change; names of people are not shown to you.',
     ),
   },
   {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
-import { enqueue, type JobHandlers, runDueJobs, startJobLoop } from './jobs.ts'
+import { enqueue, type JobHandlers, type LongJobHandlers, runDueJobs, runLongJob, startJobLoop } from './jobs.ts'
 import { testCtx, testDb } from './testing/index.ts'
 
 const { db } = await testDb()
@@ -84,4 +84,80 @@ test('the loop runs recurring work and stops', async () => {
   while (runs < 3) await new Promise((r) => setTimeout(r, 5))
   await loop.stop()
   expect(errors).toEqual([])
+})
+
+const going = new AbortController().signal
+const clockAt = (seconds: number) => () => later(seconds)
+
+test('a long job is left to its lane, and other jobs are left to theirs', async () => {
+  const seen: string[] = []
+  const short: JobHandlers = { 'test.run': async () => void seen.push('short') }
+  const long: LongJobHandlers = { 'test.long': async () => void seen.push('long') }
+  await add('test.long')
+  await add('test.run')
+  expect(await runDueJobs(ctx, short, ctx.now, 10, ['test.long'])).toBe(1)
+  expect(await runLongJob(ctx, long, clockAt(0), going)).toBe(true)
+  expect(await runLongJob(ctx, long, clockAt(0), going)).toBe(false)
+  expect(seen).toEqual(['short', 'long'])
+})
+
+test('a long job of a process that died is taken again after a minute', async () => {
+  await add('test.long')
+  await sql`update job set locked_until = ${later(60)}, attempts = 1`.execute(db)
+  expect(await runLongJob(ctx, { 'test.long': async () => {} }, clockAt(59), going)).toBe(false)
+  expect(await runLongJob(ctx, { 'test.long': async () => {} }, clockAt(61), going)).toBe(true)
+})
+
+test('a long job that the stop of the service ends is free at once, and no attempt is counted', async () => {
+  const stop = new AbortController()
+  await add('test.long')
+  const handler: LongJobHandlers = {
+    'test.long': (_ctx, _payload, stopping) =>
+      new Promise((_, reject) => {
+        stopping.addEventListener('abort', () => reject(new Error('stopped')))
+        stop.abort()
+      }),
+  }
+  expect(await runLongJob(ctx, handler, clockAt(0), stop.signal)).toBe(true)
+  expect(await state()).toEqual([{ attempts: 0, done: false, failed: false, last_error: null }])
+  expect(await runLongJob(ctx, { 'test.long': async () => {} }, clockAt(0), going)).toBe(true)
+})
+
+test('a long job that fails waits and is kept as others are', async () => {
+  await add('test.long')
+  await runLongJob(ctx, { 'test.long': () => Promise.reject(new Error('no')) }, clockAt(0), going)
+  expect(await state()).toEqual([{ attempts: 1, done: false, failed: false, last_error: 'Error: no' }])
+  expect(await runLongJob(ctx, { 'test.long': async () => {} }, clockAt(19), going)).toBe(false)
+})
+
+test('the loop does short work while a long job lasts, and its stop ends the long one', async () => {
+  let ticks = 0
+  let ended = false
+  await add('test.long')
+  const loop = startJobLoop({
+    base: ctx,
+    handlers: { 'test.run': async () => void ticks++ },
+    long: {
+      'test.long': (_ctx, _payload, stopping) =>
+        new Promise((_, reject) => {
+          stopping.addEventListener('abort', () => {
+            ended = true
+            reject(new Error('stopped'))
+          })
+        }),
+    },
+    recurring: [],
+    clock: () => ctx.now,
+    onError: (error) => {
+      throw error
+    },
+    pauseMs: 5,
+  })
+  for (let n = 0; n < 3; n++) {
+    await add('test.run')
+    await expect.poll(() => ticks).toBe(n + 1)
+  }
+  expect(ended).toBe(false)
+  await loop.stop()
+  expect(ended).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { canonicalJson, type Json } from './canonical.ts'
 import type { Ctx, Db, Tx } from './context.ts'
 import { plainError } from './log.ts'
@@ -15,6 +15,11 @@ export interface NewJob {
 
 /** A handler may run twice for one job (a process can die after the work): its acts carry keys or look first. */
 export type JobHandlers = Record<string, (ctx: Ctx, payload: unknown) => Promise<void>>
+/**
+ * Work of minutes. It has a lane of its own, so that clocks and seals do not wait for it; it stays locked while it lasts,
+ * and ends by throwing soon after `stopping`: then it is begun again by the next process.
+ */
+export type LongJobHandlers = Record<string, (ctx: Ctx, payload: unknown, stopping: AbortSignal) => Promise<void>>
 /** A context without an hour: each job gets the hour of its run. */
 export type JobBase = Omit<Ctx, 'now'>
 
@@ -31,6 +36,9 @@ export async function enqueue(tx: Tx | Db, ctx: Pick<Ctx, 'newId'>, job: NewJob)
 const tries = 8
 /** A job whose process died is taken again after this time. */
 const lockMs = 5 * 60_000
+/** The same for long jobs, whose lock is renewed while they are at work. */
+const longLockMs = 60_000
+const renewMs = 15_000
 
 interface Taken {
   id: string
@@ -39,22 +47,73 @@ interface Taken {
   attempts: number
 }
 
-/** Runs the jobs that are due, at most `limit`; returns how many were taken. Failed ones wait 20 s, 40 s, 80 s … */
-export async function runDueJobs(base: JobBase, handlers: JobHandlers, now: Date, limit: number): Promise<number> {
+async function takeJobs(db: Db, now: Date, limit: number, lock: number, lane: RawBuilder<boolean>): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
-    update job set locked_until = ${new Date(now.getTime() + lockMs)}, attempts = attempts + 1
+    update job set locked_until = ${new Date(now.getTime() + lock)}, attempts = attempts + 1
     where id in (
       select id from job
       where run_at <= ${now} and done_at is null and failed_at is null and (locked_until is null or locked_until < ${now})
+        and ${lane}
       order by run_at, id limit ${limit} for update skip locked
     )
     returning id, kind, payload, attempts
-  `.execute(base.db)
+  `.execute(db)
+  return rows
+}
+
+/**
+ * Runs the jobs that are due, at most `limit`; returns how many were taken. Failed ones wait 20 s, 40 s, 80 s …
+ * @param except kinds that have a lane of their own
+ */
+export async function runDueJobs(
+  base: JobBase,
+  handlers: JobHandlers,
+  now: Date,
+  limit: number,
+  except: readonly string[] = [],
+): Promise<number> {
+  const rows = await takeJobs(base.db, now, limit, lockMs, sql`kind <> all(${except}::text[])`)
   for (const job of rows) await runJob(base, handlers, now, job)
   return rows.length
 }
 
-async function runJob(base: JobBase, handlers: JobHandlers, now: Date, job: Taken): Promise<void> {
+/** Runs one long job that is due, renewing its lock; tells whether there was one. */
+export async function runLongJob(
+  base: JobBase,
+  handlers: LongJobHandlers,
+  clock: () => Date,
+  stopping: AbortSignal,
+): Promise<boolean> {
+  const now = clock()
+  const [job] = await takeJobs(base.db, now, 1, longLockMs, sql`kind = any(${Object.keys(handlers)}::text[])`)
+  if (!job) return false
+  const lockUntil = (until: Date | null): Promise<unknown> =>
+    sql`update job set locked_until = ${until} where id = ${job.id} and done_at is null`.execute(base.db)
+  let renewal: Promise<unknown> = Promise.resolve()
+  let fault: unknown
+  const timer = setInterval(() => {
+    renewal = lockUntil(new Date(clock().getTime() + longLockMs)).catch((error: unknown) => {
+      fault = error
+    })
+  }, renewMs)
+  const bound: JobHandlers = { [job.kind]: (ctx, payload) => handlers[job.kind]!(ctx, payload, stopping) }
+  try {
+    await runJob(base, bound, now, job, stopping)
+  } finally {
+    clearInterval(timer)
+    await renewal
+  }
+  if (fault) throw fault
+  return true
+}
+
+async function runJob(
+  base: JobBase,
+  handlers: JobHandlers,
+  now: Date,
+  job: Taken,
+  stopping?: AbortSignal,
+): Promise<void> {
   try {
     const handler = handlers[job.kind]
     if (!handler) throw new Error(`No handler for jobs of kind ${job.kind}`)
@@ -63,6 +122,11 @@ async function runJob(base: JobBase, handlers: JobHandlers, now: Date, job: Take
       base.db,
     )
   } catch (error) {
+    if (stopping?.aborted) {
+      // Not its fault: it waits for the next process as if it had not begun.
+      await sql`update job set locked_until = null, attempts = attempts - 1 where id = ${job.id}`.execute(base.db)
+      return
+    }
     const { type, message } = plainError(error)
     const givenUp = job.attempts >= tries || !handlers[job.kind]
     await sql`
@@ -82,6 +146,7 @@ export interface JobLoop {
 export interface JobLoopOptions {
   base: JobBase
   handlers: JobHandlers
+  long?: LongJobHandlers
   /** Work that comes back: one job waits at any time, whatever the number of processes. */
   recurring: readonly { kind: string; everyMs: number }[]
   clock: () => Date
@@ -92,7 +157,8 @@ export interface JobLoopOptions {
 
 /** Looks for due jobs every second until it is stopped. */
 export function startJobLoop(options: JobLoopOptions): JobLoop {
-  const { base, handlers, recurring, clock, onError, pauseMs = 1_000 } = options
+  const { base, handlers, long = {}, recurring, clock, onError, pauseMs = 1_000 } = options
+  const longKinds = Object.keys(long)
   const end = new AbortController()
   const next = new Map<string, number>()
   const look = async (): Promise<void> => {
@@ -102,22 +168,25 @@ export function startJobLoop(options: JobLoopOptions): JobLoop {
       await enqueue(base.db, base, { kind, payload: {}, runAt: now, uniqueKey: `recurring:${kind}` })
       next.set(kind, now.getTime() + everyMs)
     }
-    while (!end.signal.aborted && (await runDueJobs(base, handlers, clock(), 1)) > 0);
+    while (!end.signal.aborted && (await runDueJobs(base, handlers, clock(), 1, longKinds)) > 0);
   }
-  const run = async (): Promise<void> => {
+  const lookForLong = async (): Promise<void> => {
+    while (!end.signal.aborted && (await runLongJob(base, long, clock, end.signal)));
+  }
+  const run = async (lane: () => Promise<void>): Promise<void> => {
     while (!end.signal.aborted) {
-      await look().catch(onError)
+      await lane().catch(onError)
       // The pause is cut short by stop(), which is no fault.
       await wait(pauseMs, undefined, { signal: end.signal, ref: false }).catch((error: Error) => {
         if (error.name !== 'AbortError') throw error
       })
     }
   }
-  const running = run()
+  const running = [run(look), ...(longKinds.length > 0 ? [run(lookForLong)] : [])]
   return {
-    stop: () => {
+    stop: async () => {
       end.abort()
-      return running
+      await Promise.all(running)
     },
   }
 }

@@ -8,10 +8,12 @@ import { registerQuotaApi } from './routes/api-quota.ts'
 import { registerPages } from './routes/pages.tsx'
 import { registerQuotaPages } from './routes/quota.tsx'
 
+export { csvOf } from './csv.ts'
 export { actorNames, schemeWords } from './messages.ts'
 export { Citing } from './pages/parts.tsx'
 export { lengthText } from './pages/scheme.tsx'
 export { AppealPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './pages/scheme-parts.tsx'
+export { schemesByCountry } from './pages/schemes.tsx'
 export { yearFigures } from './queries.ts'
 export { publicErrors }
 

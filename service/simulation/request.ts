@@ -1,15 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
-import { type Facts, factsUsed, getEdition, type IsoDate, type Library, type Scheme } from '@kosh/law'
-import { type BadLine, type Comparison, CsvReader, Population } from '@kosh/law/bulk'
+import { type Facts, factsUsed, getEdition, type IsoDate, type Library, type Scheme, text } from '@kosh/law'
+import { type BadLine, type Comparison, Population, Told } from '@kosh/law/bulk'
 import { readChanges } from './changes.ts'
+import { type FileSource, readPersons } from './file.ts'
 import { type Drawn, makePopulation } from './made.ts'
 import { askedBy, type Progress, simulate, type Variant } from './simulate.ts'
 
-export type Source =
-  | { kind: 'made'; persons: number; seed: number }
-  | { kind: 'file'; path: string }
-  | { kind: 'register' }
+export type Source = { kind: 'made'; persons: number; seed: number } | FileSource | { kind: 'register' }
 
 /** A question to the simulation: the law of a day beside the same law with changes, or beside another scheme or day. */
 export interface Request {
@@ -45,12 +41,18 @@ export interface Report {
 /** Lines of the register that are shown with their faults; all are counted. */
 const MOST_BAD = 1000
 
+const nobody = text(
+  'Популяция бос: шешім шығаратын ешкім жоқ',
+  'Популяция пуста: решать не о ком',
+  'The population is empty: there is nobody to decide',
+)
+
 /** Nobody to simulate with. */
-export class NobodyError extends Error {}
+export class NobodyError extends Told {}
 
 /**
  * Answers a request. `register` gives the facts of the service's own lines and is only asked for that population.
- * Throws LawError, ChangeUnclear, ChangeError, CsvError, JoinError or NobodyError for what the asker can put right.
+ * Throws LawError, or Told with its kinds, for what the asker can put right.
  */
 export async function answer(
   library: Library,
@@ -79,7 +81,7 @@ export async function answer(
   progress({ stage: 'population', done: 0, of: 1 })
   const source = await personsOf(library, a, b, request.population, register)
   const ms = performance.now() - start
-  if (source.a.rows === 0) throw new NobodyError('The population is empty: there is nobody to decide')
+  if (source.a.rows === 0) throw new NobodyError(nobody)
   const { a: first, b: second, ...rest } = source
   const run = await simulate(library, { variant: a, population: first }, { variant: b, population: second }, progress)
   return {
@@ -101,7 +103,7 @@ const unheldBy = (library: Library, variants: readonly Variant[]): string[] => {
 
 function schemeOn(library: Library, id: string, asOf: IsoDate): Scheme {
   const scheme = library.schemes.get(id)
-  if (!scheme) throw new NobodyError(`There is no scheme "${id}"`)
+  if (!scheme) throw new NobodyError(text(`«${id}» жолы жоқ`, `Пути «${id}» нет`, `There is no scheme "${id}"`))
   getEdition(scheme, asOf)
   return scheme
 }
@@ -132,7 +134,11 @@ async function personsOf(
     return { a: first.population, b: second.population, drawn: [...first.drawn, ...more], bad: [], badCount: 0 }
   }
   const asked = askedBy(library, a, b)
-  if (source.kind === 'file') return fromFile(asked, source.path)
+  if (source.kind === 'file' || source.kind === 'bytes') {
+    const reader = await readPersons(asked, source)
+    const { population: read, bad, badCount } = reader
+    return { a: read, b: read, drawn: [], bad, badCount }
+  }
   const names = Object.keys(asked.facts).filter((n) => asked.facts[n]!.type !== 'periods')
   const population = new Population(asked, names)
   const bad: BadLine[] = []
@@ -146,13 +152,4 @@ async function personsOf(
     if (bad.length < MOST_BAD) bad.push({ line, faults })
   }
   return { a: population, b: population, drawn: [], bad, badCount }
-}
-
-async function fromFile(asked: Scheme, path: string): Promise<Persons> {
-  const reader = new CsvReader(asked)
-  const raw = createReadStream(path, { highWaterMark: 1 << 20 })
-  const bytes: AsyncIterable<Buffer> = path.endsWith('.gz') ? raw.pipe(createGunzip()) : raw
-  for await (const chunk of bytes) reader.push(chunk)
-  const population = reader.end()
-  return { a: population, b: population, drawn: [], bad: reader.bad, badCount: reader.badCount }
 }

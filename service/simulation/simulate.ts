@@ -1,21 +1,25 @@
 import { availableParallelism } from 'node:os'
 import { factsUsed, getEdition, type IsoDate, type Library, planOf, reads, type Scheme } from '@kosh/law'
 import {
+  addRefusals,
   allot,
   Bulk,
   type Column,
   type Comparison,
   changed,
   compare,
+  countRefusals,
   type Decided,
   joined,
   type LawChange,
+  noRefusals,
   type Outcomes,
   outcomesFor,
   type Places,
   type Population,
+  type RefusalCounts,
 } from '@kosh/law/bulk'
-import { runThreads } from './threads.ts'
+import { runThreads, type ThreadTask } from './threads.ts'
 
 /** One side of a comparison: a scheme on a day, perhaps with changes. */
 export interface Variant {
@@ -69,24 +73,47 @@ export async function simulate(
 ): Promise<Simulated> {
   const ms = { first: 0, second: 0, report: 0 }
   let threads = 1
-  const decide = async ({ variant: v, population }: Sided, stage: 'first' | 'second'): Promise<Decided> => {
+  const { rows } = a.population
+  const decide = async ({ variant: v, population }: Sided, stage: 'first' | 'second'): Promise<SideRun> => {
     const start = performance.now()
     const law = v.changes.length > 0 ? changed(library, v.scheme, v.asOf, v.changes) : library
     const bulk = new Bulk(planOf(law, v.scheme, v.asOf), population)
-    const out = outcomesFor(population.rows)
-    const used = await run(law, v, bulk, out, (done) => progress({ stage, done, of: population.rows }))
-    threads = Math.max(threads, used)
-    if (v.places !== undefined) allot(out, population.rows, placesOf(bulk, v.places))
+    const out = outcomesFor(rows)
+    const side: SideRun = { bulk, out, task: taskOf(law, v, population, out) }
+    const here = (from: number, to: number): void => bulk.run(out, from, to)
+    const aside = (part: Part, told: (n: number) => void) =>
+      runThreads(side.task, part, (s) => 'done' in s && told(s.done))
+    threads = Math.max(threads, await spread({ rows, here, aside }, (done) => progress({ stage, done, of: rows })))
+    if (v.places !== undefined) allot(out, rows, placesOf(bulk, v.places))
     ms[stage] = performance.now() - start
-    return { bulk, out }
+    return side
   }
   const first = await decide(a, 'first')
   const second = await decide(b, 'second')
   const start = performance.now()
-  progress({ stage: 'report', done: 0, of: 1 })
-  const comparison = compare(first, second, groupsOf(a.population, b.population))
+  progress({ stage: 'report', done: 0, of: 2 * rows })
+  const count = async (side: SideRun, other: SideRun, before: number): Promise<RefusalCounts> => {
+    const counts = noRefusals(side.bulk.plan.criteria.length)
+    const here = (from: number, to: number): void => countRefusals(side, other.out, counts, from, to)
+    const aside = (part: Part, told: (n: number) => void) =>
+      runThreads({ ...side.task, other: other.out }, part, (s) =>
+        'done' in s ? told(s.done) : addRefusals(counts, s.refusals),
+      )
+    const used = await spread({ rows, here, aside }, (done) =>
+      progress({ stage: 'report', done: before + done, of: 2 * rows }),
+    )
+    threads = Math.max(threads, used)
+    return counts
+  }
+  const refusals = [await count(first, second, 0), await count(second, first, rows)] as const
+  const comparison = compare(first, second, groupsOf(a.population, b.population), refusals)
   ms.report = performance.now() - start
   return { comparison, threads, ms }
+}
+
+/** One side at work: what decides it here, and what a thread needs to do the same. */
+interface SideRun extends Decided {
+  task: Omit<ThreadTask, 'from' | 'to'>
 }
 
 const placesOf = ({ plan }: Bulk, places: number): Places => ({
@@ -94,48 +121,54 @@ const placesOf = ({ plan }: Bulk, places: number): Places => ({
   order: plan.points && plan.edition.quota?.order === 'ranked' ? 'points' : 'receipt',
 })
 
-/** Decides all rows, in this thread or in as many as there are processors, whichever is sooner done. */
-async function run(
-  library: Library,
-  v: Variant,
-  bulk: Bulk,
-  out: Outcomes,
-  progress: (done: number) => void,
-): Promise<number> {
-  const { rows } = bulk.population
+interface Part {
+  from: number
+  to: number
+  threads: number
+}
+/** Work on rows that can be done here or in threads. */
+interface Work {
+  rows: number
+  here: (from: number, to: number) => void
+  aside: (part: Part, told: (n: number) => void) => Promise<void>
+}
+
+/** Does all rows, in this thread or in as many as there are processors, whichever is sooner done; tells how many threads. */
+async function spread({ rows, here, aside }: Work, progress: (done: number) => void): Promise<number> {
   // The first rows are slow everywhere: the rate is that of the last of a few samples.
-  let sample = 0
+  let done = 0
   let perRow = 0
-  for (let k = 0; k < 4 && sample < rows; k++) {
-    const to = Math.min(rows, sample + SAMPLE)
+  for (let k = 0; k < 4 && done < rows; k++) {
+    const to = Math.min(rows, done + SAMPLE)
     const start = performance.now()
-    bulk.run(out, sample, to)
-    perRow = (performance.now() - start) / (to - sample)
-    sample = to
-    progress(sample)
+    here(done, to)
+    perRow = (performance.now() - start) / (to - done)
+    done = to
+    progress(done)
   }
-  const left = (rows - sample) * perRow
-  const processors = availableParallelism()
-  if (processors > 1 && left / processors + THREAD_START_MS < left) {
-    await runThreads(partOf(library, v), bulk.population, out, { from: sample, to: rows, threads: processors }, (n) =>
-      progress(sample + n),
-    )
-    return processors
+  const left = (rows - done) * perRow
+  const threads = availableParallelism()
+  if (threads > 1 && left / threads + THREAD_START_MS < left) {
+    await aside({ from: done, to: rows, threads }, (n) => {
+      done += n
+      progress(done)
+    })
+    return threads
   }
   const step = Math.max(SAMPLE, Math.ceil(rows / 20))
-  for (let from = sample; from < rows; from += step) {
+  for (let from = done; from < rows; from += step) {
     const to = Math.min(rows, from + step)
-    bulk.run(out, from, to)
+    here(from, to)
     progress(to)
   }
   return 1
 }
 
 /** The little of the law that a thread needs. */
-function partOf(library: Library, v: Variant) {
+function taskOf(library: Library, v: Variant, population: Population, out: Outcomes): SideRun['task'] {
   const scheme = library.schemes.get(v.scheme)!
   const tables = [...reads(scheme.editions).tables].flatMap((id) => library.tables.get(id) ?? [])
-  return { scheme, tables, asOf: v.asOf }
+  return { law: { scheme, tables, asOf: v.asOf }, asked: population.scheme, shared: population.share(), out }
 }
 
 function groupsOf(a: Population, b: Population): Column[] {

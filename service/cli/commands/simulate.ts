@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { createWriteStream, statSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { type Facts, LawError } from '@kosh/law'
-import { ChangeError, CsvError, JoinError, outcomeKeys, type Side, toCsv } from '@kosh/law/bulk'
+import { outcomeKeys, type Side, Told, toCsv } from '@kosh/law/bulk'
+import { systemActor } from '../../platform/actors.ts'
+import { readConfig } from '../../platform/config.ts'
 import {
   answer,
-  ChangeUnclear,
   changeForms,
+  MOST_PERSONS,
   makePopulation,
-  NobodyError,
   type Progress,
   type Report,
   type Request,
@@ -56,7 +57,9 @@ export const simulateCommand: Command = {
         answer(asked.library, request, register, teller(io))
       const report =
         request.population.kind === 'register'
-          ? await withDatabase(io, ({ db }) => run((scheme) => registerFacts(db, scheme)))
+          ? await withDatabase(io, ({ db }) =>
+              run((scheme) => registerFacts(db, systemActor(readConfig(io.env).country), scheme)),
+            )
           : await run(nobody)
       if (call.json) io.out(JSON.stringify(report))
       else for (const line of inWords(report)) io.out(line)
@@ -64,9 +67,7 @@ export const simulateCommand: Command = {
         io.err(`line ${line}: ${faults.map((f) => f.text.en).join('; ')}`)
       return report.population.badCount > 0 ? 2 : 0
     } catch (error) {
-      const known = [LawError, ChangeUnclear, ChangeError, CsvError, JoinError, NobodyError].some(
-        (k) => error instanceof k,
-      )
+      const known = error instanceof LawError || error instanceof Told
       throw known ? new UsageError((error as Error).message) : error
     }
   },
@@ -79,7 +80,7 @@ function readRequest(call: Call, scheme: string, asOf: string): Request {
   const optional = (name: string): number | undefined =>
     text(call, name) === undefined ? undefined : wholeNumber(call, name)
   const persons = optional('persons') ?? 100_000
-  if (persons < 1 || persons > 20_000_000) throw new UsageError('--persons must be from 1 to 20000000')
+  if (persons < 1 || persons > MOST_PERSONS) throw new UsageError(`--persons must be from 1 to ${MOST_PERSONS}`)
   const places = optional('places')
   const other = {
     ...(text(call, 'with') === undefined ? {} : { scheme: text(call, 'with')! }),
