@@ -1,4 +1,5 @@
 export { type KzRegion, kzMapAttribution, kzMapPaths, kzMapSize, kzRegions, lists } from './codes/index.ts'
 export * from './engine/index.ts'
+export { type Fault as SchemeFault, SchemeJsonError, schemeFromJson, schemeToJson } from './exchange/index.ts'
 export * from './language/index.ts'
 export { type Library, LibraryError, loadLibrary } from './library.ts'

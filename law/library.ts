@@ -19,9 +19,12 @@ type Declared = Act | Table | Scheme
 /** Two declarations share an id, or a file declares something that is none of the three kinds. */
 export class LibraryError extends Error {}
 
+/** Sources in the project, compiled files in the package; declarations (`.d.ts`) and tests declare no law. */
+const isModule = (name: string): boolean => /\.[jt]s$/.test(name) && !/\.(d|test)\.[jt]s$/.test(name)
+
 const modules = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((e) => e.isFile() && e.name.endsWith('.ts') && !e.name.endsWith('.test.ts'))
+    .filter((e) => e.isFile() && isModule(e.name))
     .map((e) => join(e.parentPath, e.name))
     .sort()
 

@@ -291,7 +291,13 @@ const open = [
   ...['/', '/about', '/accessibility', '/calendar', '/law', '/law/:country/:act', '/schemes'],
   ...['/schemes/:country/:name', '/quota', '/quota.csv', '/statistics', '/sign-in', '/check', '/check-sw.js'],
   ...['/check/offline/:locale', '/api/v1/acts', '/api/v1/calendar/days', '/api/v1/schemes'],
-  ...['/api/v1/schemes/:country/:name', '/api/v1/schemes/:country/:name/facts', '/api/v1/statistics', '/api/v1/quota'],
+  ...[
+    '/api/v1/schemes/:country/:name',
+    '/api/v1/schemes/:country/:name/facts',
+    '/api/v1/schemes/:country/:name/file',
+    '/api/v1/statistics',
+    '/api/v1/quota',
+  ],
   ...['/api/v1/quota/cells/:id/movements', '/api/v1/permits/keys', '/api/v1/permits/names'],
   ...['/api/v1/permits/status-list', '/api/v1/permits/:number/standing'],
 ]

@@ -9,9 +9,12 @@ import type { Bulk, Outcomes } from './run.ts'
 
 /** The four outcomes of an assessment, and one more: met everything, but no place was left. */
 export const outcomeKeys = ['fail', 'unknown', 'pass', 'incomplete', 'no-place'] as const
+/** One of {@link outcomeKeys}. */
 export type OutcomeKey = (typeof outcomeKeys)[number]
+/** Code of `no-place` among the outcomes. */
 export const NO_PLACE = 4
 
+/** How many persons came to each outcome. */
 export type Counts = Record<OutcomeKey, number>
 
 /** How many places there are, and who comes first: the one whose row stands first, or who has more points. */
@@ -62,6 +65,7 @@ export interface Turned {
   persons: number
 }
 
+/** One group of persons under both variants. */
 export interface GroupRow {
   /** The value: a code, an option, `from-to` of a band; empty for "not known". */
   value: string
@@ -70,6 +74,7 @@ export interface GroupRow {
   passA: number
   passB: number
 }
+/** Persons grouped by a column. */
 export interface Group {
   column: string
   label: Text | undefined
@@ -78,6 +83,7 @@ export interface Group {
   rows: GroupRow[]
 }
 
+/** What one variant did to the population. */
 export interface Side {
   scheme: string
   edition: string
@@ -87,6 +93,7 @@ export interface Side {
   meanPoints: number | null
 }
 
+/** Two variants over one population, and who moved between outcomes. */
 export interface Comparison {
   persons: number
   a: Side

@@ -24,6 +24,7 @@ import { FIRST_EXCEPTION, NOT_APPLICABLE, triOf } from './units.ts'
 import { type Change, whatIf } from './what-if.ts'
 import { type Worth, worthOf } from './worth.ts'
 
+/** How a case is assessed where it is not by the law of its day of filing alone. */
 export interface AssessOptions {
   /** Keep an edition that is no longer the one of the day (grandfathering). */
   edition?: string
@@ -31,6 +32,7 @@ export interface AssessOptions {
   knownAt?: IsoDate
 }
 
+/** The group that a person belongs to who needs no permit of this kind, and where the act says so. */
 export interface Exempt {
   id: string
   title: Text

@@ -93,4 +93,5 @@ export const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7
 
 /** Earliest and latest day a fact may hold: 1 January 1900 and 31 December 2100. */
 export const firstDay = daysFromCivil(1900, 1, 1)
+/** Last day that a fact may name: 31 December 2100. */
 export const lastDay = daysFromCivil(2100, 12, 31)

@@ -11,6 +11,7 @@ export interface Period {
 }
 /** The answer "there is no such thing", for facts that allow it. */
 export const NONE = 'none'
+/** An answer: number (money in minor units), code, day or option, yes or no, or periods. */
 export type FactValue = number | string | boolean | Period[]
 /** What is known of a line: absent means not yet known; `null` is an error. */
 export type Facts = Record<string, FactValue | undefined>

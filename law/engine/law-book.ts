@@ -19,6 +19,7 @@ export class LawError extends Error {
   }
 }
 
+/** The scheme of an id. Throws {@link LawError} `no-scheme`, naming those there are. */
 export function schemeOf(library: Library, id: string): Scheme {
   const scheme = library.schemes.get(id)
   if (!scheme)

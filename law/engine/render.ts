@@ -116,6 +116,7 @@ export function formatFact(locale: Locale, fact: Fact, value: FactValue): string
   }
 }
 
+/** A calendar date in words of a language. */
 export const formatIso = (locale: Locale, iso: string): string => {
   const day = parseDay(iso)
   return day === undefined ? iso : formatDay(locale, day)

@@ -3,13 +3,19 @@
  * no answer of the applicant can settle it, and yields to whatever is already settled.
  */
 export const FAIL = 0
+/** A fact that is not known yet decides. */
 export const UNKNOWN = 1
+/** Met. */
 export const PASS = 2
+/** The law's own content was not found. */
 export const INCOMPLETE = 3
+/** Outcome of a condition as the engine counts it: {@link FAIL}, {@link UNKNOWN}, {@link PASS}, {@link INCOMPLETE}. */
 export type Tri = 0 | 1 | 2 | 3
 
+/** The outcome of an assessment or of one criterion. */
 export type Outcome = 'fail' | 'unknown' | 'pass' | 'incomplete'
 const names: readonly Outcome[] = ['fail', 'unknown', 'pass', 'incomplete']
+/** The word for a value of three-valued logic. */
 export const outcomeName = (t: Tri): Outcome => names[t]!
 
 export const and = (a: Tri, b: Tri): Tri => (a === FAIL || b === FAIL ? FAIL : a > b ? worse(a, b) : worse(b, a))

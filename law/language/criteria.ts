@@ -50,6 +50,7 @@ export interface Points {
   refuse: { code: string; text: Text }
 }
 
+/** Declares a criterion: the condition that must hold, its citation, and the refusal where it does not. */
 export const must = (
   id: string,
   title: Text,
@@ -58,6 +59,7 @@ export const must = (
   more: Omit<Criterion, 'id' | 'title' | 'must' | 'cite'>,
 ): Criterion => ({ id, title, must: condition, cite, ...more })
 
+/** Declares an exception to a criterion; `unless` takes exceptions to the exception. */
 export const except = (id: string, when: Condition, cite: Citation, unless?: Exception[]): Exception => ({
   id,
   when,
@@ -66,6 +68,7 @@ export const except = (id: string, when: Condition, cite: Citation, unless?: Exc
 })
 
 type ItemBody = { title: Text; cite: Citation; when?: Condition }
+/** Points by interval: the table gives points for the interval in which the term falls. */
 export const bands = (id: string, of: Term, table: string, body: ItemBody): PointItem => ({
   p: 'bands',
   id,
@@ -73,6 +76,7 @@ export const bands = (id: string, of: Term, table: string, body: ItemBody): Poin
   table,
   ...body,
 })
+/** Points by code or option: the table gives points for the value of the fact. */
 export const values = (id: string, factName: string, table: string, body: ItemBody & { by?: Term[] }): PointItem => ({
   p: 'values',
   id,
@@ -80,6 +84,7 @@ export const values = (id: string, factName: string, table: string, body: ItemBo
   table,
   ...body,
 })
+/** Points for a condition that holds. */
 export const flag = (id: string, condition: Condition, worth: Term, body: Omit<ItemBody, 'when'>): PointItem => ({
   p: 'flag',
   id,
@@ -87,6 +92,7 @@ export const flag = (id: string, condition: Condition, worth: Term, body: Omit<I
   worth,
   ...body,
 })
+/** The sum of several sources of points, never above the limit. */
 export const cap = (id: string, limit: Term, of: PointItem[], body: Omit<ItemBody, 'when'>): PointItem => ({
   p: 'cap',
   id,
@@ -94,6 +100,7 @@ export const cap = (id: string, limit: Term, of: PointItem[], body: Omit<ItemBod
   of,
   ...body,
 })
+/** The best of several sources of points. */
 export const best = (id: string, of: PointItem[], body: Omit<ItemBody, 'when'>): PointItem => ({
   p: 'best',
   id,

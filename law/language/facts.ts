@@ -10,6 +10,7 @@ export type FactLevel = 'case' | 'line'
 /** Whether a person can change the fact; nobody is advised to be younger. */
 export type Changes = 'never' | 'with-time' | 'by-effort'
 
+/** What every fact says of itself, whatever its type. */
 export interface FactCommon {
   label: Text
   /** The question as it is asked; absent for register facts that nobody is asked. */
@@ -29,6 +30,7 @@ export interface FactCommon {
   cite?: Citation
 }
 
+/** The type of the answer and its bounds. */
 export type FactType =
   | { type: 'int'; min: number; max: number; unit: string }
   /** Money in minor units (tiyn, cents) of a currency. */
@@ -43,6 +45,7 @@ export type FactType =
   /** A question only a named officer may answer, with reasons; the engine never computes it. */
   | { type: 'judgement' }
 
+/** One thing that an assessment can ask, with its question in three languages. */
 export type Fact = FactCommon & FactType
 
 type Common = Omit<FactCommon, 'level' | 'source'> & Partial<Pick<FactCommon, 'level' | 'source'>>
@@ -61,14 +64,19 @@ export const money = (currency: string, body: Common & { max?: number; per?: str
   const { max, ...rest } = body
   return { type: 'money', min: 0, max: max ?? 100_000_000_000, currency, ...common(rest) }
 }
+/** A question answered by yes or no. */
 export const yesNo = (body: Common): Fact => ({ type: 'yes-no', ...common(body) })
+/** A calendar day. */
 export const date = (body: Common): Fact => ({ type: 'date', ...common(body) })
+/** One of a few named options, each with its label. */
 export const oneOf = (options: Record<string, Text>, body: Common): Fact => ({
   type: 'one-of',
   options,
   ...common(body),
 })
+/** A code of a standard list, named by the id of the list. */
 export const code = (list: string, body: Common): Fact => ({ type: 'code', list, ...common(body) })
+/** Stays or permits as periods, both ends included. */
 export const periods = (body: Common): Fact => ({ type: 'periods', ...common(body) })
 /** Left to the judgement of an officer, who must give reasons. */
 export const judgement = (body: Common): Fact => ({ type: 'judgement', ...common({ source: 'officer', ...body }) })

@@ -35,6 +35,7 @@ export interface MarketTest {
   cite: Citation
 }
 
+/** A paper of the application, when it is needed, and whether the file is complete without it. */
 export interface DocumentNeed {
   id: string
   title: Text
@@ -73,6 +74,7 @@ export interface Clock {
   cite: Citation
 }
 
+/** A payment: who pays, how much, when, and which day picks the rate. */
 export interface Fee {
   id: string
   title: Text
@@ -109,6 +111,7 @@ export interface Process {
 /** Each tie is a switch of its own. */
 export type Tie = 'employer' | 'occupation' | 'region' | 'sector' | 'workplace'
 
+/** What is given: lengths, ties, extension, rights, and the grounds on which it stops. */
 export interface PermitTerms {
   title: Text
   holder: 'worker' | 'employer'
@@ -140,6 +143,7 @@ export interface PermitTerms {
   }
 }
 
+/** A ground on which a permit is suspended, annulled or lapses. */
 export interface Ground {
   code: string
   title: Text
@@ -160,6 +164,7 @@ export interface Duty {
   cite: Citation
 }
 
+/** One step of the way of appeal: to whom, within how long, and whether it stays the decision. */
 export interface AppealStep {
   body: Text
   days: Term

@@ -35,6 +35,7 @@ export type Condition =
   /** What the rule asks could not be found in any source read. */
   | { c: 'incomplete'; why: string }
 
+/** The value of a fact. */
 export const fact = (name: string): Term => ({ t: 'fact', fact: name })
 /** The value of a dated table, by key terms for a keyed table. */
 export const value = (table: string, ...by: (Term | string)[]): Term => ({
@@ -44,7 +45,9 @@ export const value = (table: string, ...by: (Term | string)[]): Term => ({
 })
 /** A number of the law that stands alone, with its citation. */
 export const cited = (n: number, unit: string, cite: Citation): Term => ({ t: 'const', n, unit, cite })
+/** The number one, for counts that no act states. */
 export const one: Term = { t: 'unit', n: 1 }
+/** The number nought, for counts that no act states. */
 export const zero: Term = { t: 'unit', n: 0 }
 /** The day of an event: `filing` is the day the case is assessed for; others are the facts that declare that event. */
 export const on = (event: string): Term => ({ t: 'event', event })
@@ -54,22 +57,35 @@ type In = Term | string
 const nary =
   (t: 'add' | 'sub' | 'mul' | 'min' | 'max') =>
   (...of: In[]): Term => ({ t, of: of.map(asTerm) })
+/** The sum; a text names a fact. */
 export const add = nary('add')
+/** The first less the others. */
 export const sub = nary('sub')
+/** The product. */
 export const mul = nary('mul')
+/** The least. */
 export const min = nary('min')
+/** The greatest. */
 export const max = nary('max')
+/** Whole days from one date to another; negative when reversed. */
 export const daysBetween = (from: In, to: In): Term => ({ t: 'days-between', from: asTerm(from), to: asTerm(to) })
+/** Completed months from one date to another. */
 export const monthsBetween = (from: In, to: In): Term => ({ t: 'months-between', from: asTerm(from), to: asTerm(to) })
+/** Completed years from one date to another. */
 export const yearsBetween = (from: In, to: In): Term => ({ t: 'years-between', from: asTerm(from), to: asTerm(to) })
+/** The date so many days later. */
 export const plusDays = (date: In, n: In): Term => ({ t: 'plus-days', date: asTerm(date), n: asTerm(n) })
+/** The date so many months later; the last day of a shorter month. */
 export const plusMonths = (date: In, n: In): Term => ({ t: 'plus-months', date: asTerm(date), n: asTerm(n) })
+/** The most days of the periods inside any window of so many months. */
 export const daysInWindow = (periods: string, months: In): Term => ({
   t: 'days-in-window',
   periods,
   months: asTerm(months),
 })
+/** The days of all periods together; a day in two periods counts once. */
 export const daysIn = (periods: string): Term => ({ t: 'days-in', periods })
+/** One term where a condition holds, another where it does not. */
 export const when = (cond: Condition, then: In, otherwise: In): Term => ({
   t: 'if',
   when: cond,
@@ -77,8 +93,11 @@ export const when = (cond: Condition, then: In, otherwise: In): Term => ({
   no: asTerm(otherwise),
 })
 
+/** The fact is answered by yes. */
 export const yes = (name: string): Condition => ({ c: 'yes', fact: name })
+/** The fact is answered by no. */
 export const no = (name: string): Condition => ({ c: 'no', fact: name })
+/** The answer is one of these options or codes. */
 export const is = (name: string, ...codes: string[]): Condition => ({ c: 'is', fact: name, codes })
 /** The code is on the dated list of a table. */
 export const among = (name: string, table: string, ...by: In[]): Condition => ({
@@ -87,31 +106,46 @@ export const among = (name: string, table: string, ...by: In[]): Condition => ({
   table,
   ...(by.length ? { by: by.map(asTerm) } : {}),
 })
+/** The answer is that there is no such thing. */
 export const isNone = (name: string): Condition => ({ c: 'none', fact: name })
 const compare =
   (c: 'at-least' | 'at-most' | 'above' | 'below' | 'equal') =>
   (left: In, right: In): Condition => ({ c, left: asTerm(left), right: asTerm(right) })
+/** Left is right or more. */
 export const atLeast = compare('at-least')
+/** Left is right or less. */
 export const atMost = compare('at-most')
+/** Left is more than right. */
 export const above = compare('above')
+/** Left is less than right. */
 export const below = compare('below')
+/** Both are the same number or day. */
 export const equal = compare('equal')
+/** The first day is the second or later. */
 export const notBefore = atLeast
+/** The first day is the second or earlier. */
 export const notAfter = atMost
+/** The part is at least so many percent of the whole; compared without division. */
 export const shareAtLeast = (part: In, whole: In, percent: In): Condition => ({
   c: 'share-at-least',
   part: asTerm(part),
   whole: asTerm(whole),
   percent: asTerm(percent),
 })
+/** The part is at most so many percent of the whole; compared without division. */
 export const shareAtMost = (part: In, whole: In, percent: In): Condition => ({
   c: 'share-at-most',
   part: asTerm(part),
   whole: asTerm(whole),
   percent: asTerm(percent),
 })
+/** Every condition holds. */
 export const all = (...of: Condition[]): Condition => ({ c: 'all', of })
+/** At least one condition holds. */
 export const any = (...of: Condition[]): Condition => ({ c: 'any', of })
+/** The condition does not hold. */
 export const not = (of: Condition): Condition => ({ c: 'not', of })
+/** Holds for everybody. */
 export const always: Condition = { c: 'always' }
+/** What the rule asks was not found in any source: the outcome is `incomplete` and says why. */
 export const incomplete = (why: string): Condition => ({ c: 'incomplete', why })

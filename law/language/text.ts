@@ -5,6 +5,7 @@ export interface Text {
   en: string
 }
 
+/** The working languages. */
 export type Locale = keyof Text
 
 /** Builds a {@link Text}; the order is Kazakh, Russian, English. */

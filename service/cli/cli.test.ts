@@ -66,6 +66,9 @@ describe('kosh', () => {
     [['facts', '--scheme', scheme.id, '--as-of', '2026-02-30'], '--as-of must be a day'],
     [['facts', '--scheme', scheme.id, '--as-of', '1850-01-01'], '1850-01-01'],
     [['assess', '--scheme', scheme.id, '--facts', '/no/such/file'], '--facts: there is no file /no/such/file'],
+    [['scheme', 'export', 'x/y'], 'no scheme x/y'],
+    [['scheme', 'read', '/no/such/file'], 'FILE: there is no file /no/such/file'],
+    [['scheme', 'burn', 'x'], '"burn" is neither export nor read'],
     [['restore', '/no/such/file'], 'FILE: there is no file /no/such/file'],
   ])('%j is refused with a sentence and exit 2', async (args, sentence) => {
     expect(await kosh(args)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
@@ -82,6 +85,21 @@ describe('kosh', () => {
     expect((await kosh(['schemes', '--json'])).json().map((s) => s.id)).toEqual([...library.schemes.keys()].sort())
     const facts = await kosh(['facts', '--scheme', scheme.id, '--as-of', '2026-05-04', '--json'])
     expect(facts.json().length).toBeGreaterThan(0)
+  })
+
+  test('gives a scheme as a file, reads it back, and names what is wrong with another', async () => {
+    const given = await kosh(['scheme', 'export', scheme.id])
+    const file = join(folder, 'scheme.json')
+    writeFileSync(file, given.out)
+    expect((await kosh(['scheme', 'read', file, '--json'])).json()).toMatchObject([
+      { id: scheme.id, status: scheme.status, editions: scheme.editions.length },
+    ])
+    expect((await kosh(['scheme', 'read', file])).out).toContain(scheme.title.en)
+    writeFileSync(file, given.out.replace('"kind":"act"', '"kind":"fact"'))
+    expect(await kosh(['scheme', 'read', file])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^\/acts\/0\/kind: /),
+    })
   })
 
   test('assesses one object over several lines, and lines of objects; wrong lines are named', async () => {

@@ -1,3 +1,4 @@
+import { schemeFromJson } from '@kosh/law'
 import { afterAll, describe, expect, it } from 'vitest'
 import { set, split, verifyLedger } from '../instruments/quota/index.ts'
 import { testActor, testCtx, testDb } from '../platform/testing/index.ts'
@@ -228,5 +229,13 @@ describe('the API of the law', () => {
     expect(Object.keys(facts.properties).length).toBeGreaterThan(3)
     expect((await get(`/api/v1/schemes/${own.id}`)).json().edition.criteria.length).toBeGreaterThan(0)
     expect((await get('/api/v1/acts')).json().items).toHaveLength(app.kosh.library.acts.size)
+  })
+  it('gives a scheme as a file that reads back as the same scheme', async () => {
+    const [id, scheme] = [...app.kosh.library.schemes][0]!
+    expect((await get(`/schemes/${id}`)).body).toContain(`href="/api/v1/schemes/${id}/file"`)
+    const file = await get(`/api/v1/schemes/${id}/file`)
+    expect(file.headers['content-disposition']).toBe(`attachment; filename="${id.replace('/', '-')}.json"`)
+    expect(schemeFromJson(file.body).scheme).toEqual(scheme)
+    expect((await get('/api/v1/schemes/kz/none/file')).statusCode).toBe(404)
   })
 })

@@ -16,6 +16,7 @@ export interface KzRegion {
   tile: { column: number; row: number }
 }
 
+/** The 20 units of Kazakhstan in the order of their codes. */
 export const kzRegions: KzRegion[] = [
   {
     code: 'KZ-10',

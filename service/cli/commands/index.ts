@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
   schemes: async () => (await import('./schemes.ts')).schemesCommand,
+  scheme: async () => (await import('./scheme.ts')).schemeCommand,
   facts: async () => (await import('./facts.ts')).factsCommand,
   assess: async () => (await import('./assess.ts')).assessCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,

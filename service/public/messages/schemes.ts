@@ -215,6 +215,11 @@ export const schemeWords = messages({
     'The law of {date} is shown: edition “{edition}”.',
   ),
   lastChange: text('Соңғы өзгеріс', 'Последнее изменение', 'Last change'),
+  file: text(
+    'Бүкіл жолды актілерімен және сандарымен жүктеп алу (JSON)',
+    'Скачать весь путь с актами и значениями (JSON)',
+    'Download the whole way with its acts and figures (JSON)',
+  ),
   otherDay: text('Басқа күнгі заң', 'Право на другой день', 'The law of another day'),
   dayLabel: text('Күні', 'Дата', 'Date'),
   dayHint: text('Мысалы, {day}', 'Например, {day}', 'For example, {day}'),

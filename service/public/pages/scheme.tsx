@@ -1,6 +1,7 @@
 import type { Edition, IsoDate, Library, Scheme } from '@kosh/law'
 import { countryName, formatDate } from '../../platform/i18n/index.ts'
 import {
+  A,
   Button,
   Details,
   fields,
@@ -141,6 +142,9 @@ function LawPart(props: SchemePageProps): Html {
           { head: t(words.changed), cell: (e) => (e.changes ? t(e.changes) : '—') },
         ]}
       />
+      <P>
+        <A href={`/api/v1/schemes/${scheme.id}/file`}>{t(words.file)}</A>
+      </P>
       <form method="get" action={`/schemes/${scheme.id}`}>
         <TextInput
           {...fields(view, { on: day })('on')}

@@ -8,6 +8,7 @@ import {
   LawError,
   parseDay,
   type Scheme,
+  schemeToJson,
 } from '@kosh/law'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
@@ -90,6 +91,31 @@ function registerSchemes(app: App): void {
   )
 }
 
+/** The whole scheme as a file that stands alone: other programs, and Kosh elsewhere, read it without this service. */
+function registerFiles(app: App): void {
+  const { library } = app.kosh
+  app.get(
+    '/api/v1/schemes/:country/:name/file',
+    {
+      config: anonymous,
+      schema: {
+        tags,
+        summary: 'The scheme with all editions, and every act, table and code list it names, to be read elsewhere',
+        params: ofScheme,
+        response: { 200: Type.Unknown(), 404: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const scheme = findScheme(request)
+      if (!scheme) return sendProblem(reply, unknown(request))
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${scheme.id.replaceAll('/', '-')}.json"`)
+        .send(schemeToJson(library, scheme.id))
+    },
+  )
+}
+
 const unknown = (request: FastifyRequest) => {
   const { country, name } = request.params as { country: string; name: string }
   return { code: 'scheme-unknown', params: { scheme: `${country}/${name}` } }
@@ -143,6 +169,7 @@ function assessed(
 export function registerLawApi(app: App): void {
   const { library, database, config, clock } = app.kosh
   registerSchemes(app)
+  registerFiles(app)
   app.post(
     '/api/v1/assess',
     {
