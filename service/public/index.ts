@@ -9,6 +9,7 @@ import { registerPages } from './routes/pages.tsx'
 import { registerQuotaPages } from './routes/quota.tsx'
 
 export { csvOf } from './csv.ts'
+export * as schemePageWords from './messages/schemes.ts'
 export { actorNames, schemeWords } from './messages.ts'
 export { Citing } from './pages/parts.tsx'
 export { lengthText } from './pages/scheme.tsx'
