@@ -28,6 +28,7 @@ const screens: { name: string; path: string; role?: string; keep?: ('320' | '128
   { name: 'front', path: '/', keep: ['320', '1280'] },
   { name: 'quota', path: '/quota', keep: ['1280'] },
   { name: 'check', path: '/check', keep: ['320'] },
+  { name: 'guide', path: '/guide' },
   { name: 'schemes', path: '/schemes' },
   { name: 'scheme', path: '/schemes/kz/seasonal-worker', keep: ['print'] },
   { name: 'law', path: '/law' },

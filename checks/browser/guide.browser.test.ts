@@ -18,9 +18,9 @@ interface Asker {
   country: string
   /** What this person can tell, by the key of the question; the rest is "I do not know". */
   tells: Record<string, string>
-  /** The way that fits in the end, and places of the law that its page must cite. */
+  /** The way that fits in the end, and the act whose places its page must cite. */
   fits: string
-  cites: string[]
+  cites: string
   /** More questions than these nobody should be asked. */
   most: number
 }
@@ -33,7 +33,7 @@ const askers: Asker[] = [
     country: 'KZ',
     tells: { citizenship: 'KG', contractKind: 'employment', contractDate: '2026-12-01', profession: 'other' },
     fits: 'kz/eaeu-national',
-    cites: ['/law/kz/eaeu-treaty'],
+    cites: '/law/kz/eaeu-treaty',
     most: 10,
   },
   {
@@ -60,7 +60,7 @@ const askers: Asker[] = [
       firstPermit: 'yes',
     },
     fits: 'de/skilled-worker',
-    cites: ['/law/de/residence-act'],
+    cites: '/law/de/residence-act',
     most: 18,
   },
   {
@@ -88,7 +88,7 @@ const askers: Asker[] = [
       'partner-2': 'none',
     },
     fits: 'ca/federal-skilled-worker',
-    cites: ['/law/ca/irpr'],
+    cites: '/law/ca/',
     most: 22,
   },
   {
@@ -107,7 +107,7 @@ const askers: Asker[] = [
       term: '6',
     },
     fits: 'kz/seasonal-worker',
-    cites: ['/law/kz/'],
+    cites: '/law/kz/',
     most: 12,
   },
 ]
@@ -128,9 +128,16 @@ async function fill(page: Page, told: string): Promise<void> {
   return page.fill('input[name="answer"]', told)
 }
 
-async function look(page: Page, name: string): Promise<string[]> {
+/** Pictures and faults of a page: axe needs scripts, so it looks at the same page in a browser that has them. */
+async function look(page: Page, withScripts: Page, name: string): Promise<string[]> {
   await screenshot(page, `guide-${name}`)
-  return [...(await overflowing(page)), ...(await axeFaults(page))].map((fault) => `${name}: ${fault}`)
+  const body = await page.content()
+  await withScripts.route('**/the-same-page', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  )
+  await withScripts.goto('/the-same-page')
+  await withScripts.unroute('**/the-same-page')
+  return [...(await overflowing(page)), ...(await axeFaults(withScripts))].map((fault) => `${name}: ${fault}`)
 }
 
 const buttons = (page: Page, then: string) => page.locator(`button[name="then"][value="${then}"]`)
@@ -148,22 +155,22 @@ describe('the guide leads to a lawful way', () => {
     const found: string[] = []
     let heaviest = 0
     page.on('response', async (response) => {
-      if (response.url().endsWith('/guide')) heaviest = Math.max(heaviest, (await response.body()).length)
+      if (!response.url().endsWith('/guide')) return
+      heaviest = Math.max(heaviest, (await response.request().sizes()).responseBodySize)
     })
+    page.setDefaultTimeout(15_000)
     const id = asker.fits.replace('/', '-')
     await page.goto('/guide')
-    found.push(...(await look(page, `${id}-start`)))
-    await page.check(`input[name="whom"][value="${asker.whom}"]`)
+    found.push(...(await look(page, wide.page, `${id}-start`)))
+    await page.check(`input[type="radio"][name="whom"][value="${asker.whom}"]`)
     await page.selectOption('select[name="country"]', asker.country)
     await page.click('main form:has(input[name="whom"][type="radio"]) button')
     const asked: string[] = []
     while ((await page.locator('main form input[name="asks"]').count()) > 0) {
-      const key = await page
-        .locator('main form:has([name="_csrf"]):has(.govuk-button-group) input[name="asks"]')
-        .inputValue()
+      const key = await page.locator('main form:has(.govuk-button-group) input[name="asks"]').inputValue()
       asked.push(key)
       expect(asked.length, asked.join(', ')).toBeLessThanOrEqual(asker.most)
-      if (asked.length === 1) found.push(...(await look(page, `${id}-question`)))
+      if (asked.length === 1) found.push(...(await look(page, wide.page, `${id}-question`)))
       const told = asker.tells[key]
       if (told === undefined) await buttons(page, 'unknown').click()
       else {
@@ -172,19 +179,20 @@ describe('the guide leads to a lawful way', () => {
       }
     }
     // The result names the way, what was not checked, and where it stands in the law.
-    found.push(...(await look(page, `${id}-result`)))
+    found.push(...(await look(page, wide.page, `${id}-result`)))
     const way = page.locator(`section[aria-labelledby="w-${id}"]`)
     expect(await way.count(), `asked: ${asked.join(', ')}`).toBe(1)
     await buttons(page, `leaflet:${asker.fits}`).click()
-    found.push(...(await look(page, `${id}-leaflet`)))
+    found.push(...(await look(page, wide.page, `${id}-leaflet`)))
     const links = await page.locator('main cite a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
-    for (const cite of asker.cites) expect(links.some((l) => l?.startsWith(cite))).toBe(true)
+    expect(links.some((link) => link?.startsWith(asker.cites))).toBe(true)
     // Back to the result, and an answer may be told otherwise; the others stay.
     await buttons(page, 'result').click()
     await page.locator('button[value^="change:"]').first().click()
     expect(await page.locator('main form input[name="asks"]').first().inputValue()).toBe(asked[0])
     expect([...faults, ...wide.faults, ...found]).toEqual([])
-    expect(heaviest).toBeLessThan(110 * 1024)
+    expect(heaviest).toBeGreaterThan(0)
+    expect(heaviest).toBeLessThan(40 * 1024)
     await context.close()
     await wide.context.close()
   })

@@ -41,6 +41,7 @@ async function walk(login: string | undefined, lang: 'kk' | 'ru' | 'en') {
     new URL(page.url() === 'about:blank' ? demo.base : page.url()).pathname,
     '/',
     '/check',
+    '/guide',
     '/quota',
     '/schemes',
     '/statistics',

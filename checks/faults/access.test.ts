@@ -288,7 +288,7 @@ const table: readonly Row[] = [
  * the OpenAPI document are answered before access and stand in no list.
  */
 const open = [
-  ...['/', '/about', '/accessibility', '/calendar', '/law', '/law/:country/:act', '/schemes'],
+  ...['/', '/about', '/accessibility', '/calendar', '/law', '/law/:country/:act', '/schemes', '/guide'],
   ...['/schemes/:country/:name', '/quota', '/quota.csv', '/statistics', '/sign-in', '/check', '/check-sw.js'],
   ...['/check/offline/:locale', '/api/v1/acts', '/api/v1/calendar/days', '/api/v1/schemes'],
   ...[
@@ -302,7 +302,7 @@ const open = [
   ...['/api/v1/permits/status-list', '/api/v1/permits/:number/standing'],
 ]
   .map((url) => `GET ${url}`)
-  .concat('POST /api/v1/assess', 'POST /check', 'POST /sign-in', 'POST /sign-in/made', 'POST /sign-out')
+  .concat('POST /api/v1/assess', 'POST /check', 'POST /guide', 'POST /sign-in', 'POST /sign-in/made', 'POST /sign-out')
 
 const database = await testDb()
 const world = await openWorld(11, database)

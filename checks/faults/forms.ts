@@ -80,6 +80,7 @@ async function walk(world: World, sender: Sender, harvest: Harvest, each: number
     '/quota/desk',
     '/calendar',
     '/simulations',
+    '/guide',
     '/sign-in',
     '/check',
   ]

@@ -108,6 +108,12 @@ export const words = messages({
   ),
   notKnown: text('Мынаған байланысты', 'Зависит от этого', 'It depends on'),
   conditions: text('Тексерілген шарттар', 'Проверенные условия', 'Conditions that were checked'),
+  points: text('Балл: {sum}', 'Баллы: {sum}', 'Points: {sum}'),
+  pointsOf: text(
+    'Балл: {sum}, қажеті {required}',
+    'Баллы: {sum}, нужно {required}',
+    'Points: {sum}, {required} needed',
+  ),
   met: text('орындалды', 'выполнено', 'met'),
   notApplicable: text('сізге қатысы жоқ', 'к вам не относится', 'does not concern you'),
   whatIf: text('Не өзгерсе, сай келер еді', 'При чём подошло бы', 'What would make it fit'),
@@ -131,12 +137,6 @@ export const words = messages({
     'Бұл тілдегі мәтінді ана тілі иесі әлі қараған жоқ. Аударылмағаны орысша көрсетіледі.',
     'Текст на этом языке ещё не проверен носителем. Непереведённое показано по-русски.',
     'No native speaker has reviewed this language yet. What is not translated is shown in Russian.',
-  ),
-  doorTitle: text('Маған қай жол сай келеді?', 'Какой путь мне подходит?', 'Which way fits me?'),
-  doorText: text(
-    'Бірнеше сұрақ, тіркелусіз: жолдар, қадамдар, алымдар.',
-    'Несколько вопросов без регистрации: пути, шаги, сборы.',
-    'A few questions, no account: ways, steps, fees.',
   ),
   answerThis: text(
     'Жауап беріңіз немесе «Білмеймін» дегенді басыңыз',

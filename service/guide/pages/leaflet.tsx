@@ -14,6 +14,7 @@ import { ButtonGroup, H1, H2, type Html, LinkButton, List, P, Status, Table, typ
 import { isFirsthand, type Way } from '../fit.ts'
 import { words } from '../messages.ts'
 import type { Told } from '../told.ts'
+import { Checked, checkedOf, Points } from './conditions.tsx'
 import { GuideFrame } from './frame.tsx'
 import { Unchecked } from './unchecked.tsx'
 
@@ -106,10 +107,11 @@ export function LeafletPage(props: Props): Html {
         <Status kind={way.standing === 'fits' ? 'pass' : 'info'}>{t(words[way.standing])}</Status>
       </P>
       <P>
-        {t(words.dayOfLaw, { date: formatDate(view.locale, day) })}.{' '}
         {t(way.edition.process.applicant === 'employer' ? words.byEmployer : words.byWorker)} {t(words.advice)}
       </P>
-      <P muted>{t(words.leafletOf)}</P>
+      <P muted>
+        {t(words.leafletOf)} {t(words.dayOfLaw, { date: formatDate(view.locale, day) })}
+      </P>
       {props.own && isFirsthand(way, told.whom) ? (
         <LinkButton href={`/apply?scheme=${encodeURIComponent(scheme.id)}`} start>
           {t(words.apply)}
@@ -145,6 +147,13 @@ export function LeafletPage(props: Props): Html {
         <>
           <H2>{t(schemeWords.appeal)}</H2>
           <AppealPart {...part} />
+        </>
+      )}
+      {checkedOf(way).length === 0 ? null : (
+        <>
+          <H2>{t(words.conditions)}</H2>
+          <Points view={view} way={way} />
+          <Checked view={view} library={library} way={way} />
         </>
       )}
       <H2>{t(words.unchecked)}</H2>

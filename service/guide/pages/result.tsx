@@ -18,6 +18,7 @@ import { words } from '../messages.ts'
 import type { Catalogue } from '../questions.ts'
 import type { Told } from '../told.ts'
 import { AnswersPart } from './answers.tsx'
+import { Checked, checkedOf, Points } from './conditions.tsx'
 import { Carried, GuideFrame } from './frame.tsx'
 import { Unchecked } from './unchecked.tsx'
 
@@ -77,21 +78,14 @@ function Reasons({ page, way }: { page: Props; way: Way }): Html {
 function Fitting({ page, way }: { page: Props; way: Way }): Html {
   const { view, library } = page
   const { t } = view
-  const checked = way.assessment.criteria.filter((c) => c.outcome === 'pass' || c.outcome === 'not-applicable')
+  const checked = checkedOf(way).length
   return (
     <>
       <H4>{t(words.unchecked)}</H4>
       <Unchecked view={view} way={way} lead />
-      {checked.length === 0 ? null : (
-        <Details summary={`${t(words.conditions)} (${checked.length})`}>
-          <List
-            items={checked.map((c) => (
-              <>
-                {t(c.title)}: {t(c.outcome === 'pass' ? words.met : words.notApplicable)}{' '}
-                <Citing view={view} library={library} citation={c.citation} />
-              </>
-            ))}
-          />
+      {checked === 0 ? null : (
+        <Details summary={`${t(words.conditions)} (${checked})`}>
+          <Checked view={view} library={library} way={way} />
         </Details>
       )}
       <Carried then={`leaflet:${way.scheme.id}`} look="govuk-button">
@@ -132,6 +126,7 @@ function WayPart({ page, way }: { page: Props; way: Way }): Html {
         {t(scheme.summary)}
         {isFirsthand(way, told.whom) ? '' : ` ${t(told.whom === 'worker' ? words.byEmployer : words.byWorker)}`}
       </P>
+      {standing === 'exempt' ? null : <Points view={view} way={way} />}
       {standing === 'fits' ? <Fitting page={page} way={way} /> : null}
       {standing === 'exempt' && assessment.exempt ? (
         <P>
@@ -173,14 +168,16 @@ export function ResultPage(props: Props): Html {
   return (
     <GuideFrame view={view} told={told} title={title} back="back">
       <H1 above={countryName(view.locale, told.country)}>{title}</H1>
-      <P>
-        {t(words.dayOfLaw, { date: formatDate(view.locale, props.day) })}. {t(words.advice)}
+      <P>{t(words.advice)}</P>
+      <P muted small>
+        {t(words.dayOfLaw, { date: formatDate(view.locale, props.day) })}
       </P>
       {(['fits', 'exempt', 'open', 'incomplete', 'closed'] as const).map((standing) => {
         const list = of(standing)
         if (list.length === 0) return null
         const parts = list.map((way) => <WayPart page={props} way={way} />)
-        return standing === 'closed' ? (
+        // Who has found a way first reads that one; who has not wants to see why.
+        return standing !== 'fits' && (fits > 0 || standing === 'closed') ? (
           <Details summary={`${t(words[heads[standing]])} (${list.length})`} open={fits === 0}>
             {parts}
           </Details>

@@ -170,7 +170,11 @@ export const schemeWords = messages({
   onlyIf: text('егер: {when}', 'если: {when}', 'if: {when}'),
   mayFollow: text('кейін берсе болады', 'можно представить позже', 'may follow later'),
   fees: text('{date} күнгі алымдар', 'Сборы на {date}', 'Fees on {date}'),
-  feesNone: text('Бұл жолда алым жоқ.', 'Сборов по этому пути нет.', 'This way has no fee.'),
+  feesNone: text(
+    'Оқылған дереккөздерде алым аталмаған.',
+    'В прочитанных источниках сборов нет.',
+    'The sources read name no fee.',
+  ),
   feeFor: text('Кім үшін', 'За кого', 'For whom'),
   amount: text('Сома', 'Сумма', 'Amount'),
   paidBy: text('Төлейтін: {who}; {when}', 'Платит: {who}; {when}', 'Paid by {who}; {when}'),

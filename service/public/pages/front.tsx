@@ -83,10 +83,10 @@ export function FrontPage(props: { view: View; country: string; figures: YearFig
       <H1>{t(words.title)}</H1>
       <P lead>{t(words.lead)}</P>
       <Doors>
-        <Door href="/schemes?for=worker" title={t(words.doorWork)}>
+        <Door href="/guide?for=worker" title={t(words.doorWork)}>
           {t(words.doorWorkText)}
         </Door>
-        <Door href="/schemes?for=employer" title={t(words.doorHire)}>
+        <Door href="/guide?for=employer" title={t(words.doorHire)}>
           {t(words.doorHireText)}
         </Door>
         <Door href="/sign-in" title={t(words.doorStaff)}>
