@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { assess, type Facts, FactsInvalid, fees, LawError, permitTerms } from '../engine/index.ts'
+import { assess, type Facts, FactsInvalid, fees, LawError, type PointRecord, permitTerms } from '../engine/index.ts'
 import { deadlines, weekdays } from '../engine/process.ts'
 import type { Library } from '../library.ts'
 import type { Finding } from './finding.ts'
@@ -22,6 +22,8 @@ export interface Case {
     reasons?: string[]
     criteria?: Record<string, string>
     points?: number | [number, number]
+    /** Points of single factors, and of parts of factors before their cap. */
+    factors?: Record<string, number>
     missing?: string[]
     whatIf?: Record<string, unknown>[]
     fees?: Record<string, number | 'incomplete' | 'none'>
@@ -68,6 +70,15 @@ export function checkCases(library: Library): { findings: Finding[]; count: numb
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const show = (x: unknown) => JSON.stringify(x)
 
+const flat = (records: readonly PointRecord[]): PointRecord[] => records.flatMap((r) => [r, ...flat(r.parts ?? [])])
+
+/** Points that one factor gives, or the bounds of what it may give. */
+const worthOf = (records: readonly PointRecord[], id: string): number | [number, number] | 'no such factor' => {
+  const found = records.find((r) => r.id === id)
+  if (!found) return 'no such factor'
+  return found.low === found.high ? found.low : [found.low, found.high]
+}
+
 /** What differs between a case as written and as computed. */
 export function runCase(library: Library, scheme: string, c: Case): string[] {
   const options = c.edition ? { edition: c.edition } : {}
@@ -86,6 +97,8 @@ export function runCase(library: Library, scheme: string, c: Case): string[] {
       expect(`criterion ${id}`, outcome, a.criteria.find((k) => k.id === id)?.outcome ?? 'no such criterion')
     if (x.points !== undefined)
       expect('points', x.points, Array.isArray(x.points) ? [a.points?.low, a.points?.high] : a.points?.total)
+    const factors = flat(a.points?.by ?? [])
+    for (const [id, points] of Object.entries(x.factors ?? {})) expect(`points of ${id}`, points, worthOf(factors, id))
     if (x.missing)
       for (const name of x.missing)
         if (!a.missing.includes(name))
