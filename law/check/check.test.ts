@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { act, notFound, row, type Scheme, table, text } from '../index.ts'
+import { act, loadLibrary, notFound, row, type Scheme, table, text } from '../index.ts'
 import { made, madeAct, madeLibrary, madeTables } from '../testing/made.ts'
 import { checkCitations, checkCoverage, checkNames, runCase } from './index.ts'
+import { readmeWith, standingOf } from './standing.ts'
 
 const cite = { act: 'zz/act', article: '1', mark: 'R' as const }
 const rules = (findings: { rule: string }[]) => [...new Set(findings.map((f) => f.rule))]
@@ -156,5 +157,20 @@ describe('the build fails on', () => {
     expect(c({ deadlines: { decide: '2016-05-11' }, fees: { levy: 6000 }, permit: { months: 12 } })).toEqual([])
     expect(c({ deadlines: { decide: '2016-05-12' } }).length).toBe(1)
     expect(c({ error: 'out-of-range' })).toEqual(['written error out-of-range, computed fail'])
+  })
+})
+
+describe('the table of the library', () => {
+  it('stands in law/README.md as it comes out today', async () => {
+    const { is, should } = readmeWith(await loadLibrary())
+    expect(is, 'npm run law:table writes it anew').toBe(should)
+  })
+  it('counts a rule that several editions share once, and the values of its tables', () => {
+    const one = standingOf(madeLibrary([made]), made)
+    const again = { ...made.editions[0]!, id: 'again', from: '2090-01-01' }
+    const two = standingOf(madeLibrary([made]), { ...made, editions: [...made.editions, again] })
+    expect(one.total).toBeGreaterThan(20)
+    expect(two.total).toBe(one.total)
+    expect(one.marks.NF).toBe(madeTables.flatMap((t) => t.rows).filter((r) => r.cite.mark === 'NF').length)
   })
 })
