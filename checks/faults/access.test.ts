@@ -289,10 +289,20 @@ const table: readonly Row[] = [
  */
 const open = [
   ...['/', '/about', '/accessibility', '/calendar', '/law', '/law/:country/:act', '/schemes', '/guide'],
-  ...['/schemes/:country/:name', '/quota', '/quota.csv', '/statistics', '/sign-in', '/check', '/check-sw.js'],
+  ...[
+    '/schemes/:country/:name',
+    '/schemes/:country/:name/changes',
+    '/quota',
+    '/quota.csv',
+    '/statistics',
+    '/sign-in',
+    '/check',
+    '/check-sw.js',
+  ],
   ...['/check/offline/:locale', '/api/v1/acts', '/api/v1/calendar/days', '/api/v1/schemes'],
   ...[
     '/api/v1/schemes/:country/:name',
+    '/api/v1/schemes/:country/:name/changes',
     '/api/v1/schemes/:country/:name/facts',
     '/api/v1/schemes/:country/:name/file',
     '/api/v1/statistics',

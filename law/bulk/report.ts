@@ -121,6 +121,7 @@ export interface RefusalCounts {
   turned: Float64Array
 }
 
+/** Counts of refusals with nothing in them yet. */
 export const noRefusals = (criteria: number): RefusalCounts => ({
   failed: new Float64Array(criteria + 1),
   alone: new Float64Array(criteria + 1),
@@ -158,6 +159,7 @@ export function countRefusals(
   )
 }
 
+/** Adds the refusals that another thread counted. */
 export function addRefusals(into: RefusalCounts, more: RefusalCounts): void {
   for (const key of ['failed', 'alone', 'turned'] as const) for (const [i, n] of more[key].entries()) into[key][i]! += n
 }

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { act, loadLibrary, notFound, row, type Scheme, table, text } from '../index.ts'
 import { made, madeAct, madeLibrary, madeTables } from '../testing/made.ts'
 import { checkCitations, checkCoverage, checkNames, runCase } from './index.ts'
-import { readmeWith, standingOf } from './standing.ts'
+import { standingOf, withTable } from './standing.ts'
 
 const cite = { act: 'zz/act', article: '1', mark: 'R' as const }
 const rules = (findings: { rule: string }[]) => [...new Set(findings.map((f) => f.rule))]
@@ -162,8 +163,8 @@ describe('the build fails on', () => {
 
 describe('the table of the library', () => {
   it('stands in law/README.md as it comes out today', async () => {
-    const { is, should } = readmeWith(await loadLibrary())
-    expect(is, 'npm run law:table writes it anew').toBe(should)
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(readme, 'npm run law:table writes it anew').toBe(withTable(readme, await loadLibrary()))
   })
   it('counts a rule that several editions share once, and the values of its tables', () => {
     const one = standingOf(madeLibrary([made]), made)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Citation, Mark } from '../language/act.ts'
 import type { Scheme } from '../language/scheme.ts'
 import type { Library } from '../library.ts'
@@ -75,13 +74,11 @@ export function standingTable(library: Library): string {
   ].join('\n')
 }
 
-const README = new URL('../README.md', import.meta.url)
 const [BEGIN, END] = ['<!-- table: npm run law:table -->', '<!-- end of table -->']
 
-/** `law/README.md` as it is, and as it should be with the table of this library. */
-export function readmeWith(library: Library): { file: URL; is: string; should: string } {
-  const is = readFileSync(README, 'utf8')
-  const [from, to] = [is.indexOf(BEGIN), is.indexOf(END)]
+/** The text of `law/README.md` with the table of this library between its two marks. */
+export function withTable(readme: string, library: Library): string {
+  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)]
   if (from < 0 || to < from) throw new Error(`law/README.md lacks the lines ${BEGIN} and ${END}`)
-  return { file: README, is, should: `${is.slice(0, from + BEGIN.length)}\n${standingTable(library)}\n${is.slice(to)}` }
+  return `${readme.slice(0, from + BEGIN.length)}\n${standingTable(library)}\n${readme.slice(to)}`
 }

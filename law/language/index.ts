@@ -1,6 +1,7 @@
 export * from './act.ts'
 export * from './criteria.ts'
 export * from './facts.ts'
+export * from './names.ts'
 export * from './process.ts'
 export * from './scheme.ts'
 export * from './table.ts'

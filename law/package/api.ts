@@ -10,6 +10,7 @@ const doors = [
   ['@kosh/law', 'index.d.ts'],
   ['@kosh/law/bulk', 'bulk/index.d.ts'],
   ['@kosh/law/check', 'check/index.d.ts'],
+  ['@kosh/law/diff', 'diff/index.d.ts'],
 ] as const
 
 export interface Declared {

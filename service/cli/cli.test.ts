@@ -56,6 +56,16 @@ describe('kosh', () => {
     expect(partly).toMatchObject({ code: 2, err: expect.stringContaining('line 3: age') })
   })
 
+  test('checks the law, and tells what differs between two readings of it', async () => {
+    expect(await kosh(['law', 'check'])).toMatchObject({ code: 0, out: expect.stringContaining('; 0 findings') })
+    const levy = await kosh(['law', 'diff', 'kz/seasonal-worker@2025-06-01', '2026-06-01'])
+    expect(levy).toMatchObject({ code: 0, out: expect.stringContaining('3,932') })
+    expect(levy.out).toContain('4,325')
+    const [told] = (await kosh(['law', 'diff', 'kz/seasonal-worker@2026-06-01', '2026-06-01', '--json'])).json()
+    expect(told.differences).toEqual([])
+    expect(told.same).toBeGreaterThan(20)
+  })
+
   test.each([
     [['nonsense'], 'no command "nonsense"'],
     [['schemes', 'x'], '"x" is one argument too many'],
@@ -69,6 +79,11 @@ describe('kosh', () => {
     [['scheme', 'export', 'x/y'], 'no scheme x/y'],
     [['scheme', 'read', '/no/such/file'], 'FILE: there is no file /no/such/file'],
     [['scheme', 'burn', 'x'], '"burn" is neither export nor read'],
+    [['law', 'burn'], '"burn" is neither check nor diff'],
+    [['law', 'diff', scheme.id], 'diff takes two readings'],
+    [['law', 'diff', 'x/y@2026-05-04', '2026-05-04'], 'there is no scheme "x/y"'],
+    [['law', 'diff', `${scheme.id}@2026-05-04`, '2026-13-04'], 'write the day after @'],
+    [['law', 'diff', `${scheme.id}@1850-01-01`, '2026-05-04'], '1850-01-01'],
     [['restore', '/no/such/file'], 'FILE: there is no file /no/such/file'],
   ])('%j is refused with a sentence and exit 2', async (args, sentence) => {
     expect(await kosh(args)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })

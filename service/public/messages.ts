@@ -1,4 +1,5 @@
 /** All texts of the public pages, kept by page. */
+export * from './messages/changes.ts'
 export * from './messages/front.ts'
 export * from './messages/quota.ts'
 export * from './messages/schemes.ts'

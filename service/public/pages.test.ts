@@ -70,11 +70,53 @@ describe('with a quota of the year', () => {
   })
 })
 
+describe('what changed between two days', () => {
+  const address = '/schemes/kz/seasonal-worker/changes'
+  it('tells rules and values before and after, in each language, with their places', async () => {
+    const { body, statusCode } = await get(`${address}?from=2025-06-01&to=2026-06-01`)
+    expect(statusCode).toBe(200)
+    expect(body).toContain('1 difference. Unchanged:')
+    expect(body).toMatch(/3,932\s+KZT[\s\S]*4,325\s+KZT/)
+    expect(body).toContain('href="/law/kz/')
+    expect((await get(`${address}?from=2025-06-01&to=2026-06-01`, 'kk')).body).toContain('1 айырмашылық')
+    expect((await get(`${address}?from=2026-06-01&to=2026-06-01`)).body).toContain('Nothing changed between these days')
+  })
+  it('without days compares the edition in force with the one before, and the scheme leads to it', async () => {
+    const { body, statusCode } = await get('/schemes/kz/employer-permit/changes')
+    expect(statusCode).toBe(200)
+    expect(body).toMatch(/\d+ differences/)
+    expect((await get('/schemes/kz/employer-permit')).body).toMatch(
+      /href="\/schemes\/kz\/employer-permit\/changes\?from=/,
+    )
+  })
+  it('keeps a wrong day on the page and says what is wrong with it', async () => {
+    const { body, statusCode } = await get(`${address}?from=2026-02-30&to=1990-01-01`)
+    expect(statusCode).toBe(422)
+    expect(body).toContain('value="2026-02-30"')
+    expect(body).toContain('Write the day like 2026-05-04')
+    expect(body).toContain('Not in force on this day')
+    expect((await get('/schemes/kz/nothing/changes')).statusCode).toBe(404)
+  })
+  it('is given to programs, with problem details for what can not be compared', async () => {
+    const api = `/api/v1${address}`
+    const told = (await get(`${api}?from=2025-06-01&to=2026-06-01`)).json()
+    expect(told).toMatchObject({
+      scheme: 'kz/seasonal-worker',
+      from: { day: '2025-06-01' },
+      differences: [{ part: 'value' }],
+    })
+    expect((await get(`${api}?from=x`)).json()).toMatchObject({ status: 422, code: 'day-invalid' })
+    expect((await get(`${api}?from=1990-01-01`)).json()).toMatchObject({ status: 409, code: 'scheme-not-in-force' })
+  })
+})
+
 describe('every public page', () => {
   const pages = [
     '/',
     '/schemes',
     '/schemes?for=worker',
+    '/schemes/kz/employer-permit/changes',
+    '/schemes/kz/seasonal-worker/changes',
     ...[...app.kosh.library.schemes.keys()].map((id) => `/schemes/${id}`),
     '/law',
     ...[...app.kosh.library.acts.keys()].map((id) => `/law/${id}`),

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
   schemes: async () => (await import('./schemes.ts')).schemesCommand,
   scheme: async () => (await import('./scheme.ts')).schemeCommand,
+  law: async () => (await import('./law.ts')).lawCommand,
   facts: async () => (await import('./facts.ts')).factsCommand,
   assess: async () => (await import('./assess.ts')).assessCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,

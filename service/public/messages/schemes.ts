@@ -1,7 +1,9 @@
-import type { Mark, OnExpiry, Scheme, Text, Tie } from '@kosh/law'
+import type { Mark, Scheme, Text } from '@kosh/law'
 import { text } from '@kosh/law/language'
 import { messages } from '../../platform/i18n/index.ts'
 import type { RuleKind } from '../law/cited.ts'
+
+export { actorNames, expiryNames, startNames, tieNames } from '@kosh/law/language'
 
 export const markNames: Record<Mark, Text> = {
   R: text('актіден оқылған', 'прочитано в акте', 'read in the act'),
@@ -22,55 +24,10 @@ export const givesNames: Record<Scheme['gives'], Text> = {
   certification: text('растау', 'подтверждение', 'certification'),
 }
 
-export const tieNames: Record<Tie, Text> = {
-  employer: text('осы жұмыс беруші', 'этот работодатель', 'this employer'),
-  occupation: text('осы кәсіп', 'эта профессия', 'this occupation'),
-  region: text('осы өңір', 'этот регион', 'this region'),
-  sector: text('осы сала', 'эта отрасль', 'this sector'),
-  workplace: text('осы жұмыс орны', 'это рабочее место', 'this workplace'),
-}
-
-export const expiryNames: Record<OnExpiry, Text> = {
-  refuse: text('бас тартылды деп саналады', 'считается отказом', 'counts as a refusal'),
-  grant: text('берілді деп саналады', 'считается разрешённым', 'counts as granted'),
-  lapse: text('өтініш күшін жояды', 'заявление утрачивает силу', 'the application lapses'),
-  'annul-permit': text('рұқсат жойылады', 'разрешение аннулируется', 'the permit is annulled'),
-  'suspend-permit': text('рұқсат тоқтатыла тұрады', 'разрешение приостанавливается', 'the permit is suspended'),
-  escalate: text(
-    'іс жоғары тұрған лауазымдыға көтеріледі',
-    'дело передаётся вышестоящему',
-    'the case goes to a superior',
-  ),
-  remind: text('еске салу жіберіледі', 'отправляется напоминание', 'a reminder is sent'),
-}
-
-export const actorNames: Record<string, Text> = {
-  officer: text('қызметкер', 'служащий', 'the officer'),
-  applicant: text('өтініш беруші', 'заявитель', 'the applicant'),
-  worker: text('жұмыскер', 'работник', 'the worker'),
-  employer: text('жұмыс беруші', 'работодатель', 'the employer'),
-  host: text('қабылдаушы', 'принимающая сторона', 'the host'),
-}
-
 export const channelNames: Record<'online' | 'counter' | 'mission', Text> = {
   online: text('онлайн', 'онлайн', 'online'),
   counter: text('қабылдау орнында', 'на приёме', 'at the counter'),
   mission: text('шетелдегі өкілдікте', 'в представительстве за рубежом', 'at a mission abroad'),
-}
-
-export const startNames: Record<string, Text> = {
-  receipt: text('өтініш қабылданғаннан', 'со дня приёма заявления', 'from receipt'),
-  'defect-notice': text('кемшілік туралы хабардан', 'с уведомления о недостатках', 'from the notice of defects'),
-  decision: text('шешімнен', 'со дня решения', 'from the decision'),
-  'permit-issued': text('рұқсат берілгеннен', 'со дня выдачи', 'from issue'),
-  'permit-ends': text('рұқсат аяқталғанша', 'до окончания разрешения', 'before the permit ends'),
-  suspension: text('тоқтатылғаннан', 'со дня приостановления', 'from the suspension'),
-  cure: text('кемшілік жойылғаннан', 'со дня устранения', 'from the cure'),
-  notice: text('шешім туралы хабардан', 'с уведомления о решении', 'from the notice of the decision'),
-  'previous-outcome': text('алдыңғы сатының нәтижесінен', 'с итога прошлой ступени', 'from the outcome before'),
-  'contract-start': text('шарт басталғаннан', 'с начала договора', 'from the start of the contract'),
-  arrival: text('келген күннен', 'со дня прибытия', 'from arrival'),
-  'contract-end': text('шарт аяқталғаннан', 'с окончания договора', 'from the end of the contract'),
 }
 
 export const ruleNames: Record<RuleKind, Text> = {

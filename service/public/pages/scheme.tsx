@@ -20,7 +20,7 @@ import {
   TextInput,
   type View,
 } from '../../web/index.ts'
-import { actorNames, channelNames, givesNames, tieNames, schemeWords as words } from '../messages.ts'
+import { actorNames, changeWords, channelNames, givesNames, tieNames, schemeWords as words } from '../messages.ts'
 import { durationText } from './duration.ts'
 import { Citing, periodText, Standing } from './parts.tsx'
 import { AppealPart, CriteriaPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './scheme-parts.tsx'
@@ -118,6 +118,11 @@ function LawPart(props: SchemePageProps): Html {
   const { view, library, scheme, edition, day } = props
   const { t } = view
   const rows = [...scheme.editions].sort((a, b) => (a.from < b.from ? 1 : -1))
+  const before = (e: Edition): Edition | undefined => rows[rows.indexOf(e) + 1]
+  const changesOf = (e: Edition): string => {
+    const { to, from } = before(e)!
+    return `/schemes/${scheme.id}/changes?from=${to ?? from}&to=${e.from}`
+  }
   return (
     <>
       <h3 class="govuk-heading-s">{t(words.lawBase)}</h3>
@@ -139,7 +144,14 @@ function LawPart(props: SchemePageProps): Html {
             rowHead: true,
           },
           { head: t(words.period), cell: (e) => periodText(view, e.from, e.to) },
-          { head: t(words.changed), cell: (e) => (e.changes ? t(e.changes) : '—') },
+          {
+            head: t(words.changed),
+            cell: (e) => (
+              <>
+                {e.changes ? t(e.changes) : null} {before(e) ? <A href={changesOf(e)}>{t(changeWords.link)}</A> : '—'}
+              </>
+            ),
+          },
         ]}
       />
       <P>

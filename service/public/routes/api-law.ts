@@ -10,13 +10,15 @@ import {
   type Scheme,
   schemeToJson,
 } from '@kosh/law'
+import { diff, type Reading, readingOf } from '@kosh/law/diff'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { localDate } from '../../platform/calendar.ts'
 import { ok, type Result, refuse } from '../../platform/context.ts'
 import { type App, problemSchema, sendProblem, sendResult } from '../../platform/http/index.ts'
 import { publish } from '../pages/statistics.tsx'
 import { countedYears, monthCounts } from '../queries.ts'
-import { anonymous, dayOfRequest, findScheme } from './common.ts'
+import { anonymous, comparedDays, dayOfRequest, findScheme } from './common.ts'
 
 /** The law and the counts for programs: what the pages show, as data. Texts are in kk, ru and en. */
 
@@ -87,6 +89,42 @@ function registerSchemes(app: App): void {
       return edition
         ? reply.type('application/schema+json').send(JSON.stringify(factsSchema(scheme, factsUsed(scheme, edition))))
         : sendProblem(reply, notInForce(scheme.id, days.day))
+    },
+  )
+}
+
+const comparison = Type.Object({
+  from: Type.Optional(Type.String({ description: 'Day of the earlier reading; the last before the edition in force' })),
+  to: Type.Optional(Type.String({ description: 'Day of the later reading; the first of the edition in force' })),
+})
+
+/** What differs in a scheme between two days. */
+function registerChanges(app: App): void {
+  const { library, config, clock } = app.kosh
+  app.get(
+    '/api/v1/schemes/:country/:name/changes',
+    {
+      config: anonymous,
+      schema: {
+        tags,
+        summary: 'What differs in a scheme between two days: rules in words and values of the law, before and after',
+        params: ofScheme,
+        querystring: comparison,
+        response: { 200: Type.Unknown(), 404: problemSchema, 409: problemSchema, 422: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const scheme = findScheme(request)
+      if (!scheme) return sendProblem(reply, unknown(request))
+      const days = comparedDays(scheme, localDate(clock(), config.country), request.query)
+      for (const day of [days.from, days.to]) {
+        if (parseDay(day) === undefined) return sendProblem(reply, { code: 'day-invalid' })
+        if (!editionOn(scheme, day)) return sendProblem(reply, notInForce(scheme.id, day))
+      }
+      const [from, to] = [readingOf(library, scheme.id, days.from), readingOf(library, scheme.id, days.to)]
+      const { differences, same } = diff(library, from, to)
+      const named = ({ edition, day }: Reading) => ({ day, edition: edition.id, title: edition.title })
+      return reply.send({ scheme: scheme.id, from: named(from), to: named(to), same, differences })
     },
   )
 }
@@ -170,6 +208,7 @@ export function registerLawApi(app: App): void {
   const { library, database, config, clock } = app.kosh
   registerSchemes(app)
   registerFiles(app)
+  registerChanges(app)
   app.post(
     '/api/v1/assess',
     {

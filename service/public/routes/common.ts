@@ -22,6 +22,21 @@ export const findScheme = (request: FastifyRequest): Scheme | undefined => {
   return request.server.kosh.library.schemes.get(`${country}/${name}`)
 }
 
+/**
+ * The two days whose law is compared, as typed. Without them: the last day before the edition in force began, and its
+ * first; the only edition is compared with itself today.
+ */
+export function comparedDays(scheme: Scheme, today: IsoDate, query: unknown): { from: string; to: string } {
+  const sorted = [...scheme.editions].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const last = editionOn(scheme, today) ?? sorted.at(-1)!
+  const before = sorted[sorted.indexOf(last) - 1]
+  const to = before || today < last.from ? last.from : last.to && last.to < today ? last.to : today
+  return {
+    from: field(query, 'from') ?? (before ? (before.to ?? before.from) : last.from),
+    to: field(query, 'to') ?? to,
+  }
+}
+
 /** The edition of a day, or for a page without a day asked for the last one there was. */
 export const shownEdition = (scheme: Scheme, day: IsoDate) => editionOn(scheme, day)
 

@@ -1,18 +1,23 @@
-import { editionOn } from '@kosh/law'
+import { editionOn, parseDay } from '@kosh/law'
+import { diff, readingOf } from '@kosh/law/diff'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { viewOf } from '../../platform/access/index.ts'
+import { localDate } from '../../platform/calendar.ts'
+import type { FieldError } from '../../platform/context.ts'
 import type { App } from '../../platform/http/index.ts'
 import { sendRefusal } from '../../web/error-handlers.ts'
 import { sendPage } from '../../web/index.ts'
 import { useOfAct } from '../law/cited.ts'
+import { changeWords } from '../messages.ts'
 import { ActPage, ActsPage } from '../pages/acts.tsx'
+import { ChangesPage } from '../pages/changes.tsx'
 import { FrontPage } from '../pages/front.tsx'
 import { NoEditionPage } from '../pages/no-edition.tsx'
 import { SchemePage } from '../pages/scheme.tsx'
 import { type ForWhom, SchemesPage } from '../pages/schemes.tsx'
 import { StatisticsPage } from '../pages/statistics.tsx'
 import { countedYears, monthCounts, yearFigures } from '../queries.ts'
-import { dayOfRequest, everyone, field, findScheme } from './common.ts'
+import { comparedDays, dayOfRequest, everyone, field, findScheme } from './common.ts'
 
 const forWhom = (value: string | undefined): ForWhom => (value === 'worker' || value === 'employer' ? value : undefined)
 
@@ -34,6 +39,26 @@ function showScheme(app: App, request: FastifyRequest, reply: FastifyReply): Fas
   return sendPage(reply, SchemePage({ view, library, scheme, edition, day, today, own }))
 }
 
+/** The days of a comparison as typed; the start of the edition of today and the day before it where nothing was. */
+function showChanges(app: App, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { library, config, clock } = app.kosh
+  const scheme = findScheme(request)
+  if (!scheme) return sendRefusal(request, reply, { code: 'not-found' })
+  const values = comparedDays(scheme, localDate(clock(), config.country), request.query)
+  const errors: FieldError[] = []
+  for (const path of ['from', 'to'] as const) {
+    if (parseDay(values[path]) === undefined) errors.push({ path, code: 'day-invalid', text: changeWords.badDay })
+    else if (!editionOn(scheme, values[path]))
+      errors.push({ path, code: 'scheme-not-in-force', text: changeWords.notInForce })
+  }
+  const found =
+    errors.length === 0
+      ? diff(library, readingOf(library, scheme.id, values.from), readingOf(library, scheme.id, values.to))
+      : undefined
+  const page = ChangesPage({ view: viewOf(request), library, scheme, values, errors, ...(found ? { found } : {}) })
+  return sendPage(reply.status(errors.length > 0 ? 422 : 200), page)
+}
+
 /** The pages everybody may open: front, schemes, law, counts. */
 export function registerPages(app: App): void {
   const { library, database, config, clock } = app.kosh
@@ -52,6 +77,8 @@ export function registerPages(app: App): void {
     return sendPage(reply, SchemesPage({ view: viewOf(request), schemes, own: country, day, forWhom: whom }))
   })
   app.get('/schemes/:country/:name', everyone, async (request, reply) => showScheme(app, request, reply))
+
+  app.get('/schemes/:country/:name/changes', everyone, async (request, reply) => showChanges(app, request, reply))
 
   app.get('/law', everyone, async (request, reply) =>
     sendPage(reply, ActsPage({ view: viewOf(request), library, own: country })),
