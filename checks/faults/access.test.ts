@@ -288,7 +288,17 @@ const table: readonly Row[] = [
  * the OpenAPI document are answered before access and stand in no list.
  */
 const open = [
-  ...['/', '/about', '/accessibility', '/calendar', '/law', '/law/:country/:act', '/schemes', '/guide'],
+  ...[
+    '/',
+    '/about',
+    '/accessibility',
+    '/calendar',
+    '/law',
+    '/law/:country/:act',
+    '/schemes',
+    '/schemes/primitives',
+    '/guide',
+  ],
   ...[
     '/schemes/:country/:name',
     '/schemes/:country/:name/changes',
@@ -299,7 +309,7 @@ const open = [
     '/check',
     '/check-sw.js',
   ],
-  ...['/check/offline/:locale', '/api/v1/acts', '/api/v1/calendar/days', '/api/v1/schemes'],
+  ...['/check/offline/:locale', '/api/v1/acts', '/api/v1/calendar/days', '/api/v1/schemes', '/api/v1/primitives'],
   ...[
     '/api/v1/schemes/:country/:name',
     '/api/v1/schemes/:country/:name/changes',

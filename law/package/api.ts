@@ -11,6 +11,7 @@ const doors = [
   ['@kosh/law/bulk', 'bulk/index.d.ts'],
   ['@kosh/law/check', 'check/index.d.ts'],
   ['@kosh/law/diff', 'diff/index.d.ts'],
+  ['@kosh/law/primitives', 'primitives/index.d.ts'],
 ] as const
 
 export interface Declared {

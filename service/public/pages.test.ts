@@ -110,11 +110,25 @@ describe('what changed between two days', () => {
   })
 })
 
+describe('the primitives of the language', () => {
+  it('stand on a page with the ways that use them, and as data', async () => {
+    const { body } = await get('/schemes/primitives')
+    expect(body).toContain('103 notions')
+    expect(body.match(/>P\d+</g)!.length).toBe(103)
+    expect(body).toContain('href="/schemes/us/h-2b"')
+    expect((await get('/schemes')).body).toContain('href="/schemes/primitives"')
+    const { items } = (await get('/api/v1/primitives')).json()
+    expect(items.length).toBe(103)
+    expect(items.find((p: { id: string }) => p.id === 'P14').schemes).toEqual(['us/h-2b'])
+  })
+})
+
 describe('every public page', () => {
   const pages = [
     '/',
     '/schemes',
     '/schemes?for=worker',
+    '/schemes/primitives',
     '/schemes/kz/employer-permit/changes',
     '/schemes/kz/seasonal-worker/changes',
     ...[...app.kosh.library.schemes.keys()].map((id) => `/schemes/${id}`),

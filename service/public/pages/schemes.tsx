@@ -2,7 +2,7 @@ import type { IsoDate, Scheme } from '@kosh/law'
 import { editionOn } from '@kosh/law'
 import { countryName } from '../../platform/i18n/index.ts'
 import { A, Filters, H1, H2, type Html, P, Page, Table, type View } from '../../web/index.ts'
-import { givesNames, schemeWords as words } from '../messages.ts'
+import { givesNames, primitiveWords, schemeWords as words } from '../messages.ts'
 import { Standing, schemeAddress } from './parts.tsx'
 
 export type ForWhom = 'worker' | 'employer' | undefined
@@ -103,6 +103,9 @@ export function SchemesPage(props: {
           <List view={view} country={country} schemes={schemes} day={day} />
         </section>
       ))}
+      <P muted>
+        <A href="/schemes/primitives">{t(primitiveWords.link)}</A>
+      </P>
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import {
   schemeToJson,
 } from '@kosh/law'
 import { diff, type Reading, readingOf } from '@kosh/law/diff'
+import { primitivesOf } from '@kosh/law/primitives'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { localDate } from '../../platform/calendar.ts'
@@ -47,6 +48,14 @@ function registerSchemes(app: App): void {
       items: [...library.schemes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(brief),
       next: null,
     }),
+  )
+  app.get(
+    '/api/v1/primitives',
+    {
+      config: anonymous,
+      schema: { tags, summary: 'The primitives of the scheme language and the schemes that use each' },
+    },
+    async () => ({ items: primitivesOf(library), next: null }),
   )
   app.get(
     '/api/v1/schemes/:country/:name',

@@ -13,6 +13,7 @@ import { ActPage, ActsPage } from '../pages/acts.tsx'
 import { ChangesPage } from '../pages/changes.tsx'
 import { FrontPage } from '../pages/front.tsx'
 import { NoEditionPage } from '../pages/no-edition.tsx'
+import { PrimitivesPage } from '../pages/primitives.tsx'
 import { SchemePage } from '../pages/scheme.tsx'
 import { type ForWhom, SchemesPage } from '../pages/schemes.tsx'
 import { StatisticsPage } from '../pages/statistics.tsx'
@@ -76,6 +77,9 @@ export function registerPages(app: App): void {
     const whom = forWhom(field(request.query, 'for'))
     return sendPage(reply, SchemesPage({ view: viewOf(request), schemes, own: country, day, forWhom: whom }))
   })
+  app.get('/schemes/primitives', everyone, async (request, reply) =>
+    sendPage(reply, PrimitivesPage({ view: viewOf(request), library })),
+  )
   app.get('/schemes/:country/:name', everyone, async (request, reply) => showScheme(app, request, reply))
 
   app.get('/schemes/:country/:name/changes', everyone, async (request, reply) => showChanges(app, request, reply))
