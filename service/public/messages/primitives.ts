@@ -12,6 +12,11 @@ export const primitiveWords = messages({
   id: text('Белгі', 'Знак', 'Id'),
   name: text('Негіз', 'Понятие', 'Notion'),
   count: text('Жол саны', 'Путей', 'Ways'),
+  all: text(
+    '{n, plural, one {# жол} other {# жол}}',
+    '{n, plural, one {# путь} few {# пути} other {# путей}}',
+    '{n, plural, one {# way} other {# ways}}',
+  ),
   users: text('Кім пайдаланады', 'Кто использует', 'Used by'),
   served: text('қызмет барлық жолға береді', 'даёт сервис для всех путей', 'given by the service to every way'),
   awaited: text('әзірге жоқ: {why}', 'пока нет: {why}', 'not yet: {why}'),

@@ -1,21 +1,22 @@
 import type { Library } from '@kosh/law'
 import { type Primitive, primitiveGroups, primitivesOf } from '@kosh/law/primitives'
-import { A, H1, H2, type Html, P, Page, Table, type View } from '../../web/index.ts'
+import { A, Details, H1, H2, type Html, List, P, Page, Table, type View } from '../../web/index.ts'
 import { schemeWords, primitiveWords as words } from '../messages.ts'
 import { schemeAddress } from './parts.tsx'
 
+/** So many ways are listed at once; more open on demand. */
+const FEW = 3
+
 function Users({ view, library, primitive }: { view: View; library: Library; primitive: Primitive }): Html {
   const { t } = view
-  const links = primitive.schemes.map((id, i) => (
-    <>
-      {i === 0 ? '' : ', '}
-      <A href={schemeAddress(library.schemes.get(id)!)}>{id}</A>
-    </>
-  ))
+  const list = (
+    <List items={primitive.schemes.map((id) => <A href={schemeAddress(library.schemes.get(id)!)}>{id}</A>)} />
+  )
+  const n = primitive.schemes.length
   return (
     <>
-      {links}
-      {primitive.served ? `${links.length > 0 ? '; ' : ''}${t(words.served)}` : null}
+      {n === 0 ? null : n <= FEW ? list : <Details summary={t(words.all, { n })}>{list}</Details>}
+      {primitive.served ? t(words.served) : null}
       {primitive.awaited ? <span class="kosh-muted">{t(words.awaited, { why: t(primitive.awaited) })}</span> : null}
     </>
   )
