@@ -115,7 +115,7 @@ export const barentsCommuter = scheme('no/barents-commuter', {
         // The home stays where it is.
         must(
           'home',
-          text('Тұратын жері', 'Место жительства', 'Home'),
+          text('Тұратын жері', 'Место жительства', 'Place of home'),
           all(is('home', 'murmansk', 'karelia', 'arkhangelsk', 'nenets'), yes('keepsHome')),
           commuterHome,
           refuse(
