@@ -1,6 +1,7 @@
 import { type Assessment, assess, type CellOfQuota, type Edition, type Facts, quotaCell, type Scheme } from '@kosh/law'
 import { sql } from 'kysely'
 import { freePlaces, type Reserved, type ReserveRequest, reserve } from '../../instruments/quota/index.ts'
+import { drawnOf } from '../../instruments/selection/index.ts'
 import type { Ctx, Db, Tx } from '../../platform/context.ts'
 import type { Case, Line } from './model.ts'
 import { type RegisterReader, registerReader } from './register-facts.ts'
@@ -34,8 +35,9 @@ export const readerOf = (
   asOf: string,
 ): RegisterReader => registerReader(db, scheme, edition, c.employerId, asOf)
 
-const freeFact = (scheme: Scheme): string | undefined =>
-  Object.keys(scheme.facts).find((n) => scheme.facts[n]!.register === 'quota.free')
+const registered = (scheme: Scheme, register: string): string | undefined =>
+  Object.keys(scheme.facts).find((n) => scheme.facts[n]!.register === register)
+const freeFact = (scheme: Scheme): string | undefined => registered(scheme, 'quota.free')
 
 const within = (scheme: Scheme, name: string, free: number): number => {
   const fact = scheme.facts[name]!
@@ -89,7 +91,8 @@ export async function assessLines(
     drafts.push({ line, facts, assessment, ...(cell ? { cell } : {}) })
   }
   const got = await reservePlaces(tx, ctx, c, edition, drafts)
-  if (free) await addFree(tx, ctx, { scheme, edition, free, drafts, got, asOf })
+  if (edition.quota && edition.quota.order !== 'receipt') await addDrawn(tx, ctx, { scheme, edition, c, drafts })
+  else if (free) await addFree(tx, ctx, { scheme, edition, free, drafts, got, asOf })
   for (const d of drafts) {
     d.line.outcome = d.assessment.outcome
     d.line.exempt = d.assessment.exempt?.id ?? null
@@ -160,6 +163,27 @@ async function addFree(tx: Tx, ctx: Ctx, { scheme, edition, free, drafts, got, a
     left.set(key, before)
     d.facts = { ...d.facts, [free]: within(scheme, free, before) }
     d.assessment = assess(ctx.library, scheme.id, d.facts, asOf, { edition: edition.id })
+  }
+}
+
+/**
+ * What a draw says of each line. A line that holds a place was selected and its own place counts as free for it; one that
+ * the draw left out finds none; one that still waits knows nothing yet.
+ */
+async function addDrawn(
+  tx: Tx,
+  ctx: Ctx,
+  { scheme, edition, c, drafts }: { scheme: Scheme; edition: Edition; c: Case; drafts: LineAssessed[] },
+): Promise<void> {
+  const [free, selected] = [freeFact(scheme), registered(scheme, 'quota.selected')]
+  const drawn = await drawnOf(tx, c.id)
+  for (const d of drafts) {
+    const known = d.line.reservation !== null || drawn.has(d.line.no)
+    if (!d.cell || !known) continue
+    const places = d.line.reservation ? placesOf(edition, d.line, d.cell) : 0
+    if (free) d.facts = { ...d.facts, [free]: within(scheme, free, places) }
+    if (selected) d.facts = { ...d.facts, [selected]: d.line.reservation !== null }
+    d.assessment = assess(ctx.library, scheme.id, d.facts, c.asOf!, { edition: edition.id })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, Scheme, Text } from '@kosh/law'
 import { sql } from 'kysely'
 import { release } from '../../instruments/quota/index.ts'
+import { leave } from '../../instruments/selection/index.ts'
 import { journal, publish } from '../../platform/act.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
 import { type Ctx, ok, type Result, type Tx } from '../../platform/context.ts'
@@ -47,6 +48,7 @@ export async function writeDecisions(
   for (const s of settled) {
     const { line } = s
     line.decision = s.outcome
+    if (s.outcome !== 'granted') await leave(tx, c.id, line.no)
     if (s.outcome !== 'granted' && line.reservation && line.cellId) {
       await release(tx, ctx, { cellId: line.cellId, reservation: line.reservation, reason: s.outcome })
       line.reservation = null

@@ -7,6 +7,7 @@ import type { JobHandlers } from '../../platform/jobs.ts'
 import { changePermit } from '../permits/index.ts'
 import { type ClockRow, clockColumns, clockOf, type RunningClock, stopAll } from './clocks.ts'
 import { finish, type Settled, writeDecisions } from './deciding.ts'
+import { drawJobs } from './drawing.ts'
 import { holdPlaces, usePlaces, validityOf } from './issue.ts'
 import { citationText } from './law-facts.ts'
 import { noticeWords } from './messages.ts'
@@ -43,6 +44,7 @@ export async function tick(base: Ctx, limit = 200): Promise<number> {
 }
 
 export const caseJobs: JobHandlers = {
+  ...drawJobs,
   [CLOCK_TICK]: async (ctx) => {
     while ((await tick(ctx)) > 0);
   },

@@ -10,6 +10,7 @@ import { nameOf, type Paper, recordPerson, showPapers } from '../../registers/pe
 import { assessLines, type LineAssessed, mergeFacts, readerOf } from './assessing.ts'
 import { startClocks, stopClocks } from './clocks.ts'
 import { fillLine, type LineInput, mayExtend, readAnswers, type StartInput, startIn, type Versioned } from './draft.ts'
+import { enterDraw } from './drawing.ts'
 import { addFee } from './fees.ts'
 import { buildForm } from './form.ts'
 import { citationText } from './law-facts.ts'
@@ -75,6 +76,7 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
   c.state = 'filed'
   await sql`insert into number_claim (number, kind, id) values (${c.number}, 'case', ${c.id})`.execute(tx)
   const assessed = await assessLines(tx, ctx, c, scheme, edition, lines, reader)
+  await enterDraw(tx, ctx, c, edition, assessed)
   const unpaid = await feesBeforeFiling(tx, ctx, c, assessed, payments)
   if (unpaid.length > 0) return refuse('case-incomplete', { fields: unpaid })
   const started = await startClocks(tx, ctx, c, edition, {

@@ -128,6 +128,22 @@ export const noticeWords = messages({
     'Порядок обжалования в прочитанных источниках не найден.',
     'The route of appeal was not found in the sources read.',
   ),
+  drawTitle: text('Іріктеу өтті: {number}', 'Отбор проведён: {number}', 'The draw was held: {number}'),
+  drawSelected: text(
+    '{label}: іріктеуде таңдалды (нөмірі {entry}, реті {rank}). Орын ұсталды, өтініш қаралады.',
+    '{label}: отобран (номер {entry}, место {rank}). Место удержано, заявление рассматривают.',
+    '{label}: selected in the draw (entry {entry}, rank {rank}). A place is held, the application is considered.',
+  ),
+  drawWaiting: text(
+    '{label}: бұл іріктеуде орын тимеді (нөмірі {entry}, реті {rank}).',
+    '{label}: в этом отборе места не досталось (номер {entry}, место {rank}).',
+    '{label}: got no place in this draw (entry {entry}, rank {rank}).',
+  ),
+  drawTwice: text(
+    '{label}: бұл адам іріктеуде басқа өтініш бойынша тұр, сондықтан екінші рет есептелмейді (нөмірі {entry}).',
+    '{label}: этот человек уже участвует по другому заявлению и второй раз не учитывается (номер {entry}).',
+    '{label}: this person is in the draw under another application and does not count twice (entry {entry}).',
+  ),
   withdrawnTitle: text(
     'Өтініш қайтарып алынды: {number}',
     'Заявление отозвано: {number}',

@@ -129,6 +129,7 @@ export const facts: Record<string, Fact> = {
   selected: yesNo({
     ...offer,
     source: 'officer',
+    register: 'quota.selected',
     label: text('Жеребеде таңдалған', 'Отобран жеребьёвкой', 'Selected in the draw'),
     ask: text(
       'Бұл адам жеребеде таңдалды ма (не орын жетті ме)?',
