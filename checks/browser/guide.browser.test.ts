@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
+import { dictionaries, type Origin } from '../../service/guide/languages/index.ts'
 import { startEmpty } from './demo-app.ts'
 import { axeFaults, newPage, openBrowser, overflowing, screenshot } from './harness.ts'
 
@@ -14,6 +15,8 @@ afterAll(async () => {
 interface Asker {
   name: string
   lang: 'kk' | 'ru' | 'en'
+  /** Chosen on the first page of the guide. */
+  reads?: Origin
   whom: 'worker' | 'employer'
   country: string
   /** What this person can tell, by the key of the question; the rest is "I do not know". */
@@ -29,6 +32,7 @@ const askers: Asker[] = [
   {
     name: 'a welder from Osh who goes to Almaty',
     lang: 'ru',
+    reads: 'ky',
     whom: 'worker',
     country: 'KZ',
     tells: { citizenship: 'KG', contractKind: 'employment', contractDate: '2026-12-01', profession: 'other' },
@@ -162,6 +166,7 @@ describe('the guide leads to a lawful way', () => {
     const id = asker.fits.replace('/', '-')
     await page.goto('/guide')
     found.push(...(await look(page, wide.page, `${id}-start`)))
+    if (asker.reads) await buttons(page, `language:${asker.reads}`).click()
     await page.check(`input[type="radio"][name="whom"][value="${asker.whom}"]`)
     await page.selectOption('select[name="country"]', asker.country)
     await page.click('main form:has(input[name="whom"][type="radio"]) button')
@@ -182,6 +187,11 @@ describe('the guide leads to a lawful way', () => {
     found.push(...(await look(page, wide.page, `${id}-result`)))
     const way = page.locator(`section[aria-labelledby="w-${id}"]`)
     expect(await way.count(), `asked: ${asked.join(', ')}`).toBe(1)
+    if (asker.reads) {
+      expect(await page.locator('html').getAttribute('lang')).toBe(asker.reads)
+      const note = dictionaries[asker.reads].get('Ways that fit')!
+      expect(await page.locator('h2', { hasText: note }).count()).toBe(1)
+    }
     await buttons(page, `leaflet:${asker.fits}`).click()
     found.push(...(await look(page, wide.page, `${id}-leaflet`)))
     const links = await page.locator('main cite a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))

@@ -1,5 +1,5 @@
 import { editionOn, factsUsed, type IsoDate, type Library, type Text } from '@kosh/law'
-import { schemePageWords } from '../../public/index.ts'
+import { frontWords, navigationWords, schemePageWords } from '../../public/index.ts'
 import { frameWords } from '../../web/index.ts'
 import { words } from '../messages.ts'
 
@@ -14,11 +14,11 @@ function collect(value: unknown, into: Set<string>): void {
 /** Every English text that the guide can show: its own words, those of its frame, and the law in force on a day in some countries. */
 export function neededTexts(library: Library, countries: readonly string[], day: IsoDate): Set<string> {
   const into = new Set<string>()
-  for (const page of [words, frameWords, schemePageWords]) collect(page, into)
+  for (const page of [words, frameWords, navigationWords, frontWords.checkTitle, schemePageWords]) collect(page, into)
   for (const scheme of library.schemes.values()) {
     const edition = editionOn(scheme, day)
     if (!countries.includes(scheme.country) || scheme.status !== 'law' || !edition) continue
-    collect(scheme.title, into)
+    collect([scheme.title, scheme.summary], into)
     collect(edition, into)
     for (const name of factsUsed(scheme, edition)) collect(scheme.facts[name], into)
   }

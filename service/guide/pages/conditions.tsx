@@ -29,7 +29,7 @@ export const Checked = ({ view, library, way }: Props): Html => (
 /** The sum of a points test as far as it is told, and what each factor gives. */
 export function Points({ view, way }: Omit<Props, 'library'>): Html {
   const { points } = way.assessment
-  if (!points) return <></>
+  if (!points) return <span hidden />
   const { t } = view
   const n = (value: number) => formatNumber(view.locale, value)
   const range = (low: number, high: number) => (low === high ? n(low) : `${n(low)}–${n(high)}`)
