@@ -10,7 +10,7 @@ import { registerQuotaPages } from './routes/quota.tsx'
 
 export { csvOf } from './csv.ts'
 export * as schemePageWords from './messages/schemes.ts'
-export { actorNames, navigationWords, schemeWords } from './messages.ts'
+export { actorNames, frontWords, navigationWords, schemeWords } from './messages.ts'
 export { Citing } from './pages/parts.tsx'
 export { lengthText } from './pages/scheme.tsx'
 export { AppealPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './pages/scheme-parts.tsx'
