@@ -145,6 +145,26 @@ export class Assessment {
     })
   }
 
+  /**
+   * The reason of a failed criterion in another wording of its sentence: `word` gives it with the same names in braces,
+   * and they are filled with the values met. Undefined where the criterion did not fail or the sentence is not its own.
+   */
+  reasonIn(id: string, word: (sentence: Text) => Text): Text | undefined {
+    const { plan, env } = this
+    const points = this.points
+    if (plan.points?.id === id && points) {
+      const values = valuesUsed([plan.points.pass, ...plan.points.items], plan, env)
+      const sums = { points: points.high, passMark: points.required ?? 0 }
+      return refusal(word(plan.points.refuse.text), values, plan, env, sums)
+    }
+    const unit = plan.criteria.find((u) => u.criterion.id === id)
+    if (!unit || triOf(unitDetail(unit, this.codes, env)) !== FAIL) return undefined
+    const c = unit.criterion
+    return onGoverningDay(c, plan.compiler, env, () =>
+      refusal(word(c.refuse.text), valuesUsed([c.must, c.when, c.unless], plan, env), plan, env),
+    )
+  }
+
   private pointsCriterion(): CriterionRecord | undefined {
     const { plan, env } = this
     const p = plan.points

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readCases } from '../check/index.ts'
 import { assess, editionOn, type Fact, type Facts, type FactValue, loadLibrary, NONE, type Scheme } from '../index.ts'
 
 const library = await loadLibrary()
@@ -43,5 +44,25 @@ describe('what an answer is worth', () => {
     expect(open.worth.map((w) => w.name)).toEqual(open.missing)
     const closed = assess(library, scheme.id, { outsideGroup: 'kandas' }, DAY)
     expect(closed.worth).toEqual([])
+  })
+})
+
+describe('a reason in another wording', () => {
+  it('is the reason itself where the wording is its own, for every failed criterion of every worked case', () => {
+    let compared = 0
+    for (const [id, folder] of library.folders) {
+      for (const c of readCases(folder)) {
+        if (c.expect.error) continue
+        const a = assess(library, id, c.facts, c.asOf, c.edition ? { edition: c.edition } : {})
+        for (const record of a.criteria) {
+          if (record.outcome !== 'fail' || !record.reason || record.id === 'together') continue
+          const same = a.reasonIn(record.id, (sentence) => sentence)
+          if (same === undefined) continue
+          expect(same, `${id} ${c.name} ${record.id}`).toEqual(record.reason.text)
+          compared++
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(500)
   })
 })

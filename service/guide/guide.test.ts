@@ -2,7 +2,7 @@ import { loadLibrary } from '@kosh/law'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../platform/testing/app.ts'
-import { languages } from './languages/index.ts'
+import { dictionaries, languages } from './languages/index.ts'
 
 const { app, kosh, log } = await testApp({ library: await loadLibrary() })
 
@@ -126,6 +126,17 @@ describe('the result', () => {
     for (const part of ['Papers you need', 'Rights', 'Not checked here', 'print this leaflet'])
       expect(leaflet.body).toContain(part)
     expect(leaflet.body).toContain('href="/law/kz/')
+  })
+
+  it('says why in the language of the reader, with the values met', async () => {
+    const result = await post('result', { ...welder, 'a.citizenship': 'UZ', language: 'uz' })
+    const reason = dictionaries.uz.get(
+      'On the day of the contract only nationals of these states needed no permit: {kz.free-movement.states} (your citizenship: {citizenship}). The employer needs a permit.',
+    )!
+    const [before, , after] = reason.split(/\{[^}]+\}/)
+    expect(result.body).toContain(before!.trim())
+    expect(result.body).toContain(after!.trim().slice(0, 20))
+    expect(result.body).not.toContain('{citizenship}')
   })
 
   it('says why a way does not fit, with its place in the law', async () => {

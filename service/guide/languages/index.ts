@@ -39,3 +39,13 @@ export function inLanguage(view: View, language: Language): View {
     },
   }
 }
+
+/** A sentence of the law with names in braces, in one of the languages of the guide as far as it is translated. */
+export function wordedIn(language: Language): (sentence: Text) => Text {
+  if (!isOrigin(language)) return (sentence) => sentence
+  const own = dictionaries[language]
+  return (sentence) => {
+    const said = own.get(sentence.en)
+    return said === undefined ? sentence : { kk: said, ru: said, en: said }
+  }
+}

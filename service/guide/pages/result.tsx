@@ -14,6 +14,7 @@ import {
   type View,
 } from '../../web/index.ts'
 import { type Answers, isFirsthand, type Standing, type Way } from '../fit.ts'
+import { wordedIn } from '../languages/index.ts'
 import { words } from '../messages.ts'
 import type { Catalogue } from '../questions.ts'
 import type { Told } from '../told.ts'
@@ -51,8 +52,9 @@ const heads: Record<Standing, keyof typeof words> = {
 
 /** Why the law says so: each failed condition with its place, and what would turn it. */
 function Reasons({ page, way }: { page: Props; way: Way }): Html {
-  const { view, library } = page
+  const { view, library, told } = page
   const { t } = view
+  const worded = wordedIn(told.language)
   const changes = way.assessment.whatIf
   return (
     <>
@@ -61,7 +63,8 @@ function Reasons({ page, way }: { page: Props; way: Way }): Html {
           .filter((c) => c.outcome === 'fail')
           .map((c) => (
             <>
-              {t(c.reason?.text ?? c.title)} <Citing view={view} library={library} citation={c.citation} />
+              {(way.assessment.reasonIn(c.id, worded) ?? c.reason?.text ?? c.title)[view.locale]}{' '}
+              <Citing view={view} library={library} citation={c.citation} />
             </>
           ))}
       />
