@@ -32,7 +32,7 @@ export * from './model.ts'
 export { type AskInput, type Assessed, askApplicant, assess, type JudgeInput, judge, take } from './officer.ts'
 export { boxesOf, readTyped } from './pages/answers.ts'
 export { registerApplicationPages } from './pages/index.ts'
-export { QuestionField } from './pages/question.tsx'
+export { QuestionField, questionWords } from './pages/question.tsx'
 export { personFields, setPersonField } from './person-form.ts'
 export {
   type CaseItem,

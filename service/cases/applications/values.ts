@@ -36,6 +36,11 @@ const badPeriods = fault(
 )
 const notOption = fault('not-an-option', 'Тізімнен таңдаңыз', 'Выберите из списка', 'Choose from the list')
 
+/** What is said of an answer that cannot be read. */
+export const typedFaults = [badNumber, badMoney, badChoice, badDate, badPeriods, notOption].flatMap((read) =>
+  'text' in read ? [read.text] : [],
+)
+
 /** Country names by code are kept outside the law; the caller may give them for reading labels. */
 export type CodeReader = (list: string, label: string) => string | undefined
 

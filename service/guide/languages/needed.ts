@@ -1,4 +1,5 @@
 import { editionOn, factsUsed, type IsoDate, type Library, type Text } from '@kosh/law'
+import { questionWords } from '../../cases/applications/index.ts'
 import { frontWords, navigationWords, schemePageWords } from '../../public/index.ts'
 import { frameWords } from '../../web/index.ts'
 import { words } from '../messages.ts'
@@ -14,7 +15,8 @@ function collect(value: unknown, into: Set<string>): void {
 /** Every English text that the guide can show: its own words, those of its frame, and the law in force on a day in some countries. */
 export function neededTexts(library: Library, countries: readonly string[], day: IsoDate): Set<string> {
   const into = new Set<string>()
-  for (const page of [words, frameWords, navigationWords, frontWords.checkTitle, schemePageWords]) collect(page, into)
+  for (const page of [words, frameWords, navigationWords, frontWords.checkTitle, questionWords, schemePageWords])
+    collect(page, into)
   for (const scheme of library.schemes.values()) {
     const edition = editionOn(scheme, day)
     if (!countries.includes(scheme.country) || scheme.status !== 'law' || !edition) continue

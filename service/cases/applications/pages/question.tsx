@@ -15,6 +15,7 @@ import {
   type View,
 } from '../../../web/index.ts'
 import type { Question } from '../form.ts'
+import { typedFaults } from '../values.ts'
 import { noneBox } from './answers.ts'
 import { applyWords as w } from './messages.ts'
 
@@ -144,3 +145,9 @@ export function QuestionField(props: { f: FieldBinding; q: Question; country: st
       return <TextInput {...common} hint={hintOf(view, q)} />
   }
 }
+
+/** Every word that a question shows beside the scheme's own, for who translates them. */
+export const questionWords = [
+  ...[w.why, w.proof, w.yes, w.no, w.none, w.periodsHint, w.dateHint, w.moneyHint, w.persons, w.day, w.year],
+  ...typedFaults,
+]
