@@ -213,6 +213,7 @@ const uses: Record<string, Uses> = {
   P85: criterion(/^multi-year$/),
   P86: right(/^pay-to-stay$/),
   P87: inEdition((e) => e.permit.renewals.some((r) => r.max !== null)),
+  P88: factNamed(/^firmMonths$/),
   P89: factNamed(/^(sameEmployerSeason|lastSeason|returned)$/),
   P90: criterion(/^conversion/),
   P91: right(/settle|permanen/),
@@ -265,11 +266,6 @@ const awaited: Record<string, Text> = {
     'квота ашылуымен бірге келеді',
     'придёт с открытием квоты по очередям',
     'comes with the release of quotas in rounds',
-  ),
-  P88: text(
-    'фирма маусымының сағаты бар жол әлі жазылған жоқ',
-    'путь со счётом сезона фирмы ещё не записан',
-    'no scheme with a season of the firm is written yet',
   ),
   P105: text(
     'қиянат туралы дәлелмен бірге келеді',
