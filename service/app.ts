@@ -3,6 +3,7 @@ import { analysisJobs, registerAnalysis } from './analysis/index.ts'
 import { registerCalendar } from './calendar/index.ts'
 import { caseJobs, caseRecurring, registerApplicationPages, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
+import { registerDraws } from './draws/index.ts'
 import { registerGuide } from './guide/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
@@ -25,6 +26,7 @@ const modules: readonly Register[] = [
   registerEmployers,
   registerPersons,
   registerAgencies,
+  registerDraws,
   registerCalendar,
   registerAnalysis,
 ]

@@ -281,6 +281,18 @@ const table: readonly Row[] = [
       'POST /quota/desk/:action/preview',
     ],
   },
+  // A draw is for the whole country.
+  {
+    seats: '... .. ff .. .. .. .s',
+    of: 'none',
+    routes: [
+      'GET /draws/new',
+      'POST /draws',
+      'POST /draws/:number/hold',
+      'POST /api/v1/draws',
+      'POST /api/v1/draws/:number/hold',
+    ],
+  },
 ]
 
 /**
@@ -298,6 +310,8 @@ const open = [
     '/schemes',
     '/schemes/primitives',
     '/guide',
+    '/draws',
+    '/draws/:number',
   ],
   ...[
     '/schemes/:country/:name',
@@ -309,12 +323,21 @@ const open = [
     '/check',
     '/check-sw.js',
   ],
-  ...['/check/offline/:locale', '/api/v1/acts', '/api/v1/calendar/days', '/api/v1/schemes', '/api/v1/primitives'],
+  ...[
+    '/check/offline/:locale',
+    '/api/v1/acts',
+    '/api/v1/calendar/days',
+    '/api/v1/schemes',
+    '/api/v1/primitives',
+    '/api/v1/draws',
+    '/api/v1/draws/:number',
+  ],
   ...[
     '/api/v1/schemes/:country/:name',
     '/api/v1/schemes/:country/:name/changes',
     '/api/v1/schemes/:country/:name/facts',
     '/api/v1/schemes/:country/:name/file',
+    '/api/v1/draws/:number/log',
     '/api/v1/statistics',
     '/api/v1/quota',
   ],

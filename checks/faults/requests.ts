@@ -146,7 +146,7 @@ export function sample(aim: Aim, schema: Schema, name = ''): unknown {
   if (name === 'feeId') return partFor(aim, '', 'fee')
   if (name === 'no' || name === 'lineNo') return Number(partFor(aim, '', 'no'))
   if (name === 'fact') return random.pick(['documentsTrue', 'qualified', ...Object.keys(aim.scheme?.facts ?? { x: 1 })])
-  if (schema.properties?.['series']) return cellOf(random.pick(aim.pools.cells))
+  if (schema.properties?.['series'] && Object.keys(schema.properties).length <= 3) return cellOf(random.pick(aim.pools.cells))
   if (name === 'series') return random.pick(aim.pools.cells).split('|')[0]
   if (name === 'period') return random.pick(aim.pools.cells).split('|')[1]
   if (name === 'asOf' || name === 'on') return '2026-05-04'
@@ -197,6 +197,7 @@ export function sample(aim: Aim, schema: Schema, name = ''): unknown {
         return random.pick([anyOf(aim, 'employers'), anyOf(aim, 'persons'), random.id()])
       if (schema.pattern?.includes('\\d{4}-')) return '2026-05-04'
       if (schema.format === 'date') return '2026-05-04'
+      if (schema.format === 'date-time') return '2026-05-04T06:00:00Z'
       if (schema.format === 'uuid') return random.id()
       return 'Негіздеме: тексеру'.slice(0, schema.maxLength ?? 100).padEnd(schema.minLength ?? 0, 'x')
   }

@@ -52,6 +52,7 @@ export function openDraw(ctx: Ctx, input: OpenInput): Promise<Result<{ number: s
     closes: input.closes.toISOString(),
   }
   return act(ctx, 'selection.open', { key, input: told }, async (tx) => {
+    if (ctx.actor.regions) return refuse('draw-not-yours')
     const fields = faultsOf(input, ctx.now)
     if (fields.length > 0) return refuse('draw-input', { fields })
     const dims = JSON.stringify(input.dims)
@@ -104,6 +105,7 @@ export function holdDraw(
 ): Promise<Result<{ entries: number; selected: number; seed: string }>> {
   const { key, ...rest } = input
   return act(ctx, 'selection.hold', { key, input: rest }, async (tx) => {
+    if (ctx.actor.regions) return refuse('draw-not-yours')
     const { rows } = await sql<{ id: string; secret: string }>`
       select id, secret from selection where country = ${ctx.actor.country} and number = ${input.number}
       for update`.execute(tx)

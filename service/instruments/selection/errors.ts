@@ -8,6 +8,20 @@ export const selectionErrors = defineErrors({
     text: text('Іріктеу табылмады.', 'Отбор не найден.', 'The draw was not found.'),
     next: text('Тізімнен таңдаңыз: /draws.', 'Выберите из списка: /draws.', 'Choose from the list at /draws.'),
   },
+  'draw-not-yours': {
+    status: 403,
+    title: text('Іріктеу бүкіл ел бойынша', 'Отбор — на всю страну', 'A draw is for the whole country'),
+    text: text(
+      'Іріктеуді бүкіл ел бойынша квота қызметкері ғана жариялап, өткізеді.',
+      'Отбор объявляет и проводит только сотрудник квоты всей страны.',
+      'Only a quota officer of the whole country announces and holds a draw.',
+    ),
+    next: text(
+      'Бүкіл ел бойынша квота қызметкеріне жүгініңіз.',
+      'Обратитесь к сотруднику квоты всей страны.',
+      'Ask the quota officer of the whole country.',
+    ),
+  },
   'draw-input': {
     status: 422,
     title: text('Іріктеу деректері толық емес', 'Данные отбора неполны', 'The draw is not complete'),
