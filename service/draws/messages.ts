@@ -31,6 +31,7 @@ export const words = messages({
   open: text('қабылдау жүруде', 'идёт приём', 'open'),
   closed: text('жабылды, іріктеу күтілуде', 'приём закрыт, ждёт отбора', 'closed, to be held'),
   held: text('өткізілді', 'проведён', 'held'),
+  heldAt: text('Өткізілген уақыты', 'Проведён', 'Held on'),
   uniform: text('тең жеребе', 'равный жребий', 'uniform ballot'),
   uniformHint: text(
     'Әр өтініштің мүмкіндігі бірдей; уақыты маңызды емес.',

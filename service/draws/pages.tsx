@@ -149,7 +149,7 @@ export function DrawPage(
           { name: t(words.commitment), value: <code class="kosh-raw">{s.commitment}</code> },
           ...(s.drawnAt
             ? [
-                { name: t(words.held), value: when(props, s.drawnAt) },
+                { name: t(words.heldAt), value: when(props, s.drawnAt) },
                 { name: t(words.publicValue), value: s.publicValue! },
                 { name: t(words.secret), value: <code class="kosh-raw">{s.secret!}</code> },
                 { name: t(words.listHash), value: <code class="kosh-raw">{s.listHash!}</code> },

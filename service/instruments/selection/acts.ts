@@ -62,7 +62,7 @@ export function openDraw(ctx: Ctx, input: OpenInput): Promise<Result<{ number: s
         and (dims @> ${dims}::jsonb or ${dims}::jsonb @> dims) limit 1`.execute(tx)
     if (others[0]) return refuse('draw-overlaps', { params: { number: others[0].number } })
     const { rows } = await sql<{ seq: number }>`select nextval('selection_seq') as seq`.execute(tx)
-    const number = makeNumber(`${ctx.actor.country}-D-${input.period.slice(0, 4)}`, rows[0]!.seq)
+    const number = makeNumber(`${ctx.actor.country}-D-${input.period.replaceAll(/[^A-Za-z0-9]/g, '')}`, rows[0]!.seq)
     const id = ctx.newId()
     const commitment = commitmentOf(secret)
     await sql`
