@@ -268,4 +268,76 @@ export const caseErrors = defineErrors({
     ),
     next: text('Рұқсаттың нөмірін тексеріңіз.', 'Проверьте номер разрешения.', 'Check the number of the permit.'),
   },
+  'appeal-closed': {
+    status: 409,
+    title: text('Шағым беруге болмайды', 'Обжаловать нельзя', 'There is nothing to appeal'),
+    text: text(
+      'Бас тарту жоқ, шағым қаралып жатыр не келесі саты жоқ.',
+      'Отказа нет, жалоба уже рассматривается или следующей ступени нет.',
+      'Nothing was refused, an appeal is pending, or there is no further step.',
+    ),
+    next: text('Істің бетін қараңыз.', 'Посмотрите страницу дела.', 'See the page of the case.'),
+  },
+  'appeal-input': {
+    status: 422,
+    title: text('Шағымды толықтыру керек', 'Жалобу нужно дополнить', 'The appeal is not complete'),
+    text: text(
+      'Белгіленген өрістерді толтырыңыз.',
+      'Заполните отмеченные поля.',
+      'Fill in the fields that are marked.',
+    ),
+    next: text('Толтырып, қайта жіберіңіз.', 'Заполните и отправьте снова.', 'Fill them in and send again.'),
+  },
+  'appeal-not-yours': {
+    status: 403,
+    title: text('Шағымды өтініш беруші береді', 'Жалобу подаёт заявитель', 'The applicant appeals'),
+    text: text(
+      'Қызметкер өзі қабылдаған өтініш бойынша ғана өтініш берушінің атынан шағым береді.',
+      'Служащий подаёт жалобу за заявителя только по делу, которое сам принял.',
+      'An officer appeals for the applicant only in a case taken at his own counter.',
+    ),
+    next: text('Өтініш берушіге айтыңыз.', 'Сообщите заявителю.', 'Tell the applicant.'),
+  },
+  'appeal-not-found': {
+    status: 404,
+    title: text('Мұндай шағым жоқ', 'Такой жалобы нет', 'No such appeal'),
+    text: text('Шағым табылмады.', 'Жалоба не найдена.', 'The appeal was not found.'),
+    next: text('Тізімнен таңдаңыз: /appeals.', 'Выберите из списка: /appeals.', 'Choose from the list at /appeals.'),
+  },
+  'appeal-decided': {
+    status: 409,
+    title: text('Шағым шешілген', 'По жалобе уже решено', 'The appeal is decided'),
+    text: text('Бір шағым екі рет шешілмейді.', 'Одну жалобу не решают дважды.', 'An appeal is not decided twice.'),
+    next: text('Істің бетін қараңыз.', 'Посмотрите страницу дела.', 'See the page of the case.'),
+  },
+  'appeal-other-body': {
+    status: 403,
+    title: text('Шағымды жоғары орган шешеді', 'Жалобу решает вышестоящий орган', 'A higher body decides appeals'),
+    text: text(
+      'Шағымды бүкіл елдің қызметкері ғана шешеді.',
+      'Жалобу решает только служащий всей страны.',
+      'Only an officer of the whole country decides appeals.',
+    ),
+    next: text('Жоғары органға беріңіз.', 'Передайте вышестоящему органу.', 'Pass it to the higher body.'),
+  },
+  'appeal-fee-awaited': {
+    status: 409,
+    title: text('Төлем күтілуде', 'Ожидается оплата', 'A fee is awaited'),
+    text: text(
+      'Сол өтініштің берілген жолдары төлемді күтіп тұр: төленген не мерзімі өткен соң ғана іс қайта ашылады.',
+      'Удовлетворённые строки этого заявления ждут оплаты: дело откроют заново после оплаты или её срока.',
+      'Granted lines of this application wait for their fee: the case can be reopened once it is paid or lapsed.',
+    ),
+    next: text('Төлемнен кейін шешіңіз.', 'Решите после оплаты.', 'Decide after the payment.'),
+  },
+  'appeal-took-part': {
+    status: 403,
+    title: text('Сіз бұл іске қатыстыңыз', 'Вы участвовали в этом деле', 'You took part in this case'),
+    text: text(
+      'Шешім қабылдаған не бұрынғы шағымды қараған қызметкер бұл шағымды шешпейді.',
+      'Кто принял решение или рассматривал прежнюю жалобу, эту жалобу не решает.',
+      'Who made the decision or heard an earlier appeal does not decide this one.',
+    ),
+    next: text('Басқа қызметкерге беріңіз.', 'Передайте другому служащему.', 'Pass it to another officer.'),
+  },
 })

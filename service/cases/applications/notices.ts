@@ -15,7 +15,16 @@ import { citationText } from './law-facts.ts'
 import { noticeWords } from './messages.ts'
 import type { Case, NoticeText } from './model.ts'
 
-export type NoticeKind = 'receipt' | 'ask' | 'decision' | 'permit' | 'withdrawn' | 'lapsed' | 'remind' | 'draw'
+export type NoticeKind =
+  | 'receipt'
+  | 'ask'
+  | 'decision'
+  | 'permit'
+  | 'withdrawn'
+  | 'lapsed'
+  | 'remind'
+  | 'draw'
+  | 'appeal'
 
 /** A part of a notice: the same in all languages, or a text of its own in each. */
 export type Part = string | number | Text
