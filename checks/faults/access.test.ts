@@ -96,6 +96,20 @@ const table: readonly Row[] = [
     of: 'paper',
     routes: ['POST /cases/:id/papers/:document/remove'],
   },
+  { seats: '+-- +- .. .. .. +- .s', of: 'case', routes: ['GET /api/v1/applications/:id/appeals'] },
+  { seats: '+-- +- .. .. .. .. .s', of: 'case', routes: ['GET /cases/:id/appeal'] },
+  // An officer appeals for nobody but those whom he wrote down at his own counter.
+  {
+    seats: '+-- f- .. .. .. .. .s',
+    of: 'case',
+    routes: ['POST /cases/:id/appeal', 'POST /api/v1/applications/:id/appeals'],
+  },
+  {
+    seats: '... ++ .. .. .. .. .s',
+    of: 'none',
+    routes: ['GET /appeals', 'GET /appeals/:number', 'POST /appeals/:number', 'GET /api/v1/appeals'],
+  },
+  { seats: '... ff .. .. .. .. .s', of: 'none', routes: ['POST /api/v1/appeals/:number/outcome'] },
   {
     seats: '... +- .. .. .. .. .s',
     of: 'case',

@@ -80,6 +80,10 @@ export const appealWords = messages({
     'Следующей ступени в прочитанных источниках нет.',
     'The sources read give no further step.',
   ),
+  back: text('Артқа', 'Назад', 'Go back'),
+  body: text('Қарайтын орган', 'Кто рассматривает', 'Heard by'),
+  reasonsShort: text('Негіздеме', 'Обоснование', 'Reasons'),
+  effect: text('Әсері', 'Действие', 'Effect'),
   list: text('Шағымдар', 'Жалобы', 'Appeals'),
   listLead: text(
     'Қаралып жатқан шағымдар, ең ескісі бірінші.',

@@ -1,15 +1,25 @@
-import { type Citation, deadlines, type Text } from '@kosh/law'
+import { type Citation, deadlines, type Facts, type Text } from '@kosh/law'
 import { sql } from 'kysely'
 import { caseScope } from '../../platform/access/index.ts'
 import { act, journal, publish } from '../../platform/act.ts'
 import { loadCalendar, localDate } from '../../platform/calendar.ts'
 import { type Ctx, type Db, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { appealWords as words } from './appeal-messages.ts'
+import { mergeFacts, readerOf } from './assessing.ts'
 import { startClocks } from './clocks.ts'
 import { citationText } from './law-facts.ts'
 import type { Case, CaseState, Line } from './model.ts'
 import { notify, render } from './notices.ts'
-import { editionOfCase, findCase, latestAssessments, linesOf, saveCase, saveLine, today } from './store.ts'
+import {
+  editionOfCase,
+  findCase,
+  latestAssessments,
+  linesOf,
+  saveCase,
+  saveLine,
+  schemeOfCase,
+  today,
+} from './store.ts'
 
 /** The ladder of appeals: filed by the applicant, decided by an officer of the whole country who took no part before. */
 
@@ -138,7 +148,7 @@ export function fileAppeal(
     if (late && lateReason === '') fields.push({ path: 'lateReason', code: 'required', text: words.needLateReason })
     if (lateReason.length > LONGEST) fields.push({ path: 'lateReason', code: 'too-long', text: words.tooLong })
     if (fields.length > 0) return refuse('appeal-input', { fields })
-    const number = `${c.number}/A${open.step + 1}`
+    const number = `${c.number}-A${open.step + 1}`
     await sql`
       insert into appeal (case_id, step, rung, number, filed_at, filed_by, lines, body, citation, stays, last_day, grounds, late_reason)
       values (${c.id}, ${open.step}, ${open.rung}, ${number}, ${ctx.now}, ${ctx.actor.id}, ${open.lines}::int[],
@@ -261,4 +271,22 @@ export async function openAppeals(db: Db, ctx: Pick<Ctx, 'actor'>, limit = 200):
     from appeal a join application on application.case_id = a.case_id
     where a.outcome is null and ${caseScope(ctx)} order by a.filed_at, a.number limit ${limit}`.execute(db)
   return rows
+}
+
+/** The facts of lines as answers and registers give them today; places of quotas are left out, they are no fact of a line. */
+export async function factsNow(ctx: Ctx, c: Case, lines: readonly number[]): Promise<Map<number, Facts>> {
+  const scheme = schemeOfCase(ctx.library, c)
+  const reader = readerOf(ctx.db, scheme, editionOfCase(ctx, c)!, c, today(ctx, c.country))
+  const frozen = await latestAssessments(ctx.db, c.id)
+  const found = new Map<number, Facts>()
+  for (const line of await linesOf(ctx.db, c.id)) {
+    if (!lines.includes(line.no)) continue
+    const facts = mergeFacts(scheme, c, line, await reader.ofLine(line))
+    for (const [name, fact] of Object.entries(scheme.facts)) {
+      const kept = frozen.get(line.no)?.facts[name]
+      if (fact.register?.startsWith('quota.') && kept !== undefined) facts[name] = kept
+    }
+    found.set(line.no, facts)
+  }
+  return found
 }

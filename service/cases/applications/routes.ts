@@ -10,6 +10,7 @@ import { formFor } from './form.ts'
 import { caseJson, viewJson } from './json.ts'
 import { askApplicant, assess, judge, take } from './officer.ts'
 import { findCaseByNumber, myCases, officerQueue, queueCounts } from './queries.ts'
+import { registerAppeals } from './routes-appeals.ts'
 import { registerLines } from './routes-lines.ts'
 import * as s from './schemas.ts'
 import { findCaseView } from './view.ts'
@@ -30,6 +31,7 @@ export function registerApplications(app: App): void {
   registerLines(app)
   officerActs(app)
   applicantActs(app)
+  registerAppeals(app)
 }
 
 function lists(app: App): void {

@@ -1,5 +1,6 @@
 import { addNavigation, setHome } from '../../../platform/access/index.ts'
 import type { App } from '../../../platform/http/index.ts'
+import { appealWords } from '../appeal-messages.ts'
 import { registerApplicantCases } from './applicant/routes.tsx'
 import { registerApplyPages } from './apply-routes.ts'
 import { caseWords } from './case-messages.ts'
@@ -8,6 +9,7 @@ import { registerDocumentPages } from './documents-routes.ts'
 import { registerExtendPages } from './extend-routes.ts'
 import { registerLinePages } from './lines-routes.ts'
 import { applyWords } from './messages.ts'
+import { registerAppealDesk } from './officer/appeal-routes.ts'
 import { registerOfficerCase } from './officer/case-routes.ts'
 import { registerDecisions } from './officer/decide-routes.ts'
 import { registerQueue } from './officer/queue-routes.ts'
@@ -18,6 +20,7 @@ export function registerApplicationPages(app: App): void {
   addNavigation(
     app,
     { href: '/queue', text: officerWords.queue, roles: ['officer', 'auditor'], order: 5 },
+    { href: '/appeals', text: appealWords.list, roles: ['officer'], order: 8 },
     { href: '/cases', text: caseWords.cases, roles: ['worker', 'employer'], order: 5 },
     { href: '/apply', text: applyWords.apply, roles: ['worker', 'employer', 'officer'], order: 6 },
   )
@@ -34,4 +37,5 @@ export function registerApplicationPages(app: App): void {
   registerQueue(app)
   registerOfficerCase(app)
   registerDecisions(app)
+  registerAppealDesk(app)
 }

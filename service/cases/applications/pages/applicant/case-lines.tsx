@@ -1,5 +1,6 @@
 import type { Library } from '@kosh/law'
 import { A, H2, type Html, Pagination, Table, type View } from '../../../../web/index.ts'
+import type { Appeal, Appealable } from '../../appeals.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import { caseWords as w } from '../case-messages.ts'
 import { lineWords } from '../messages.ts'
@@ -14,6 +15,9 @@ export interface CasePageProps {
   done?: boolean
   /** How many lines stand before the first one shown. */
   from?: number
+  /** Appeals so far, and the step open now. */
+  appeals?: readonly Appeal[]
+  appeal?: Appealable | undefined
 }
 
 const perPage = 50

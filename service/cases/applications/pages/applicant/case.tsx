@@ -16,6 +16,7 @@ import { channelWords, nextWords, caseWords as w } from '../case-messages.ts'
 import { checkWords } from '../messages.ts'
 import { asWritten, dayOf, regionOf, timeOf } from '../parts.tsx'
 import { answerPage, casePage, feePage } from './addresses.ts'
+import { AppealsPart } from './appeal.tsx'
 import { type CasePageProps, Lines, Refusals } from './case-lines.tsx'
 import { Fees, History, Notices, Papers } from './case-record.tsx'
 import { Clocks } from './clocks.tsx'
@@ -41,6 +42,7 @@ export function CasePage(props: CasePageProps): Html {
       <H2>{t(w.lines)}</H2>
       <Lines {...props} />
       <Refusals {...props} />
+      <AppealsPart view={view} shown={shown} appeals={props.appeals ?? []} open={props.appeal} />
       <Fees {...props} />
       <H2>{t(w.limits)}</H2>
       <Clocks {...props} clocks={shown.clocks} />

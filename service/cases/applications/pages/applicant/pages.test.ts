@@ -236,3 +236,70 @@ describe('my cases', () => {
     expect(rows(await page(next))).toBeGreaterThan(0)
   })
 })
+
+describe('an appeal on its pages', () => {
+  const refused = async (): Promise<string> => {
+    const { id } = await cast.file([worker({ facts: low })])
+    value(await take(cast.officer, id))
+    value(await decide(cast.officer, id, { lines: [{ no: 1, outcome: 'refused' }] }))
+    return id
+  }
+  it('is offered beside the refusal, keeps what was typed, and shows where it stands', async () => {
+    const id = await refused()
+    expect(await page(`/cases/${id}`)).toContain(`href="/cases/${id}/appeal"`)
+    const form = await page(`/cases/${id}/appeal`)
+    expect(form).toContain('The last day: 3 June 2026')
+    const empty = await post(`/cases/${id}/appeal`, { grounds: '  ' })
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('Write why you disagree')
+    expect(leadsTo(await post(`/cases/${id}/appeal`, { grounds: 'The pay <b>was</b> raised.' }))).toContain(
+      `/cases/${id}`,
+    )
+    const shown = await page(`/cases/${id}`)
+    expect(shown).toContain('pending')
+    expect(shown).not.toContain(`href="/cases/${id}/appeal"`)
+    expect(leadsTo(await get(`/cases/${id}/appeal`))).toBe(`/cases/${id}`)
+    expect((await post(`/cases/${id}/appeal`, { grounds: 'Again' })).statusCode).toBe(409)
+
+    // The desk of the higher body: what is contested, what the applicant says, and what changed since.
+    const higher = await sign('officer')
+    const number = /([\w-]+-A1)</.exec(shown)![1]!
+    expect(await page('/appeals', higher)).toContain(number)
+    const desk = await page(`/appeals/${number}`, higher)
+    for (const text of ['The pay &lt;b&gt;was&lt;/b&gt; raised.', 'is below', 'as they were at the decision'])
+      expect(desk).toContain(text)
+    const faulty = await post(`/appeals/${number}`, { outcome: 'upheld', reasons: '' }, higher)
+    expect(faulty.statusCode).toBe(422)
+    expect(faulty.body).toContain('Write the reasons')
+    expect(faulty.body).toMatch(/value="upheld"[^>]*checked|checked[^>]*value="upheld"/)
+    expect(leadsTo(await post(`/appeals/${number}`, { outcome: 'upheld', reasons: 'The floor binds.' }, higher))).toBe(
+      '/appeals?done=1',
+    )
+    const after = await page(`/cases/${id}`)
+    expect(after).toContain('The floor binds.')
+    expect(after).toContain('The decision stands.')
+    for (const lang of ['kk', 'ru'])
+      expect((await get(`/appeals/${number}`, { ...higher, 'accept-language': lang })).statusCode).toBe(200)
+  })
+
+  it('is read and decided by programs', async () => {
+    const id = await refused()
+    const send = (url: string, payload: object, who: Headers) =>
+      app.inject({ method: 'POST', url, headers: { ...who, 'idempotency-key': testId() }, payload })
+    const filed = await send(`/api/v1/applications/${id}/appeals`, { grounds: 'We disagree.' }, employer)
+    expect(filed.statusCode).toBe(200)
+    const { number } = filed.json()
+    const higher = await sign('officer')
+    const pending = (await get('/api/v1/appeals', higher)).json()
+    expect(pending.items.map((a: { number: string }) => a.number)).toContain(number)
+    const done = await send(
+      `/api/v1/appeals/${number}/outcome`,
+      { outcome: 'overturned', reasons: 'Another floor.' },
+      higher,
+    )
+    expect(done.json()).toEqual({ outcome: 'overturned' })
+    const listed = (await get(`/api/v1/applications/${id}/appeals`)).json()
+    expect(listed.items).toMatchObject([{ number, outcome: 'overturned', grounds: 'We disagree.', rung: 0 }])
+    expect((await get(`/api/v1/applications/${testId()}/appeals`)).statusCode).toBe(404)
+  })
+})

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ctxOf, viewOf } from '../../../../platform/access/index.ts'
-import type { Ctx, FieldError } from '../../../../platform/context.ts'
+import type { Ctx, FieldError, Problem } from '../../../../platform/context.ts'
 import type { App } from '../../../../platform/http/index.ts'
 import { dateFields, sendPage } from '../../../../web/index.ts'
+import { appealable, appealsOf, fileAppeal } from '../../appeals.ts'
 import { cure, type PayInput, payFee, withdraw } from '../../applicant.ts'
 import { formFor } from '../../form.ts'
 import { markRead, myCases } from '../../queries.ts'
@@ -12,6 +13,7 @@ import { boxesOf } from '../answers.ts'
 import type { Values } from '../kit.ts'
 import { applicants, bodyOf, faultsOf, keyOf, notFound, param, refused, statusOf, typed, versionOf } from '../kit.ts'
 import { caseAddress, casePage } from './addresses.ts'
+import { AppealPage, isLate } from './appeal.tsx'
 import { CasePage } from './case.tsx'
 import { CasesPage } from './cases.tsx'
 import { cureGroups, cureInput } from './cure.ts'
@@ -52,7 +54,9 @@ function registerReading(app: App): void {
     if (shown.notices.some((n) => n.readAt === null)) await markRead(ctx, shown.case.id)
     const done = typed(request.query, 'done') === '1'
     const from = Math.max(0, Math.trunc(Number(typed(request.query, 'from')) || 0))
-    return sendPage(reply, CasePage({ view: viewOf(request), library: ctx.library, shown, done, from }))
+    const [appeals, appeal] = await Promise.all([appealsOf(ctx.db, shown.case.id), appealable(ctx.db, ctx, shown.case)])
+    const page = { view: viewOf(request), library: ctx.library, shown, done, from, appeals, appeal }
+    return sendPage(reply, CasePage(page))
   })
 
   app.get('/cases/:id/receipt', applicants, async (request, reply) => {
@@ -157,10 +161,45 @@ function registerWithdraw(app: App): void {
   })
 }
 
+function registerAppeal(app: App): void {
+  const show = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { ctx, shown }: Opened,
+    values: Values,
+    problem?: Problem,
+  ) => {
+    const open = await appealable(ctx.db, ctx, shown.case)
+    if (!open) return reply.redirect(casePage(shown.case.id), 303)
+    const late = isLate(open, today(ctx, shown.case.country))
+    const view = { ...viewOf(request), ...(problem ? { address: `${casePage(shown.case.id)}/appeal` } : {}) }
+    const errors = problem ? faultsOf(problem) : []
+    const page = AppealPage({ view, library: ctx.library, shown, open, late, values, errors })
+    return sendPage(problem ? reply.status(statusOf(problem)) : reply, page)
+  }
+  app.get('/cases/:id/appeal', applicants, async (request, reply) => {
+    const opened = await openedOf(request, reply)
+    return opened ? show(request, reply, opened, {}) : reply
+  })
+  app.post('/cases/:id/appeal', applicants, async (request, reply) => {
+    const opened = await openedOf(request, reply)
+    if (!opened) return reply
+    const body = bodyOf(request)
+    const input = { ...keyOf(body), grounds: typed(body, 'grounds'), lateReason: typed(body, 'lateReason') }
+    const { id } = opened.shown.case
+    const result = await fileAppeal(opened.ctx, id, input)
+    if (result.ok) return back(reply, id)
+    return result.problem.fields
+      ? show(request, reply, opened, body, result.problem)
+      : refused(request, reply, result.problem)
+  })
+}
+
 /** A filed case for its applicant: the list, the case, receipt, payment, what was asked for, withdrawal. */
 export function registerApplicantCases(app: App): void {
   registerReading(app)
   registerFees(app)
   registerAnswer(app)
   registerWithdraw(app)
+  registerAppeal(app)
 }
