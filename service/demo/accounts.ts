@@ -165,4 +165,16 @@ export const logins: readonly MadeLogin[] = [
       'Bodies and accounts: cases are not shown to you.',
     ),
   },
+  {
+    login: 'ministry',
+    name: 'Гүлнар Ахметова',
+    role: 'officer',
+    regions: null,
+    locale: 'kk',
+    tries: text(
+      'Жоғары орган: бас тартуға түскен шағымды қараңыз, негіздеп шешіңіз.',
+      'Вышестоящий орган: рассмотрите жалобу на отказ и решите с обоснованием.',
+      'The higher body: hear an appeal against a refusal and decide it with reasons.',
+    ),
+  },
 ]

@@ -1,8 +1,9 @@
 import { kzRegions } from '@kosh/law'
 import { sql } from 'kysely'
+import { fileAppeal } from '../cases/applications/index.ts'
 import { localDate } from '../platform/calendar.ts'
 import { ConfigError } from '../platform/config.ts'
-import type { Ctx, Db } from '../platform/context.ts'
+import type { Actor, Ctx, Db } from '../platform/context.ts'
 import { transaction } from '../platform/db/index.ts'
 import { setAgency } from '../registers/agencies/index.ts'
 import { makeHistory } from './history.ts'
@@ -54,6 +55,27 @@ async function setAgencies(ctx: Ctx): Promise<void> {
   sure(await setAgency(ctx, { id: 'kz-ministry', kind: 'ministry', country: 'KZ', region: null, title, contact }))
 }
 
+const appealWords = [
+  'Жалақы келісімшартқа қосымшамен көтерілді, көшірмесі қоса беріледі.',
+  'Диплом нострификациядан өтті, куәлігі қоса беріледі.',
+]
+
+/** The latest refusals are appealed, so that the higher body has something to hear. */
+async function makeAppeals(ctx: Ctx): Promise<void> {
+  const { rows } = await sql<{ case: string; account: string; employer: string }>`
+    select a.case_id as case, a.account_id as account, a.employer_id as employer from application a
+    where a.state = 'decided' and a.employer_id is not null and a.decided_at < ${ctx.now}
+      and exists (select 1 from application_line l where l.case_id = a.case_id and l.decision = 'refused')
+    order by a.decided_at desc, a.case_id limit ${appealWords.length}`.execute(ctx.db)
+  for (const [i, row] of rows.entries()) {
+    const actor: Actor = {
+      ...{ id: row.account, role: 'employer', name: '', country: 'KZ', regions: null },
+      employerId: row.employer,
+    }
+    sure(await fileAppeal({ ...ctx, actor }, row.case, { grounds: appealWords[i]!, lateReason: appealWords[i]! }))
+  }
+}
+
 /**
  * Fills an empty database in one transaction: all of it or nothing. `done`: it was filled now; `there`: it holds the
  * demonstration already and stays as it is. Throws {@link DemoRefused} for a database that holds anything else.
@@ -89,6 +111,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await journal.write(tx)
       await moveSome({ ...ctx, now: new Date(base.now.getTime() - 40 * day) }, year)
       await makeLiving(living, plans, receipts, cases + open.length + kept.length)
+      await makeAppeals(ctx)
     },
     { jitter: () => 0.5 },
   )

@@ -1,5 +1,6 @@
 /** The door of applications: the verbs of a case, its form, its views. */
 export { allowedActs, type CaseAct, isAllowed, rules, type Side, sidesOf } from './allowed.ts'
+export { type AppealInput, fileAppeal } from './appeals.ts'
 export { type CureInput, cure, type PayInput, payFee, withdraw } from './applicant.ts'
 export type { RunningClock } from './clocks.ts'
 export { addLinesFromCsv, type BadLine, type CsvRead, columnsOf, sampleHeader } from './csv.ts'
