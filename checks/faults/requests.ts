@@ -146,7 +146,8 @@ export function sample(aim: Aim, schema: Schema, name = ''): unknown {
   if (name === 'feeId') return partFor(aim, '', 'fee')
   if (name === 'no' || name === 'lineNo') return Number(partFor(aim, '', 'no'))
   if (name === 'fact') return random.pick(['documentsTrue', 'qualified', ...Object.keys(aim.scheme?.facts ?? { x: 1 })])
-  if (schema.properties?.['series'] && Object.keys(schema.properties).length <= 3) return cellOf(random.pick(aim.pools.cells))
+  if (schema.properties?.['series'] && Object.keys(schema.properties).length <= 3)
+    return cellOf(random.pick(aim.pools.cells))
   if (name === 'series') return random.pick(aim.pools.cells).split('|')[0]
   if (name === 'period') return random.pick(aim.pools.cells).split('|')[1]
   if (name === 'asOf' || name === 'on') return '2026-05-04'

@@ -106,7 +106,7 @@ export const appealWords = messages({
     'Registers and answers are as they were at the decision.',
   ),
   fact: text('Дерек', 'Факт', 'Fact'),
-  then: text('Шешім күні', 'При решении', 'At the decision'),
+  atDecision: text('Шешім күні', 'При решении', 'At the decision'),
   now: text('Қазір', 'Сейчас', 'Now'),
   outcome: text('Шешім', 'Итог', 'Outcome'),
   outcomeUpheld: text('Шешімді күшінде қалдыру', 'Оставить решение в силе', 'Uphold the decision'),

@@ -75,7 +75,7 @@ export function AppealsPage(props: {
 
 interface FactRow {
   name: string
-  then: string
+  before: string
   now: string
 }
 
@@ -87,7 +87,7 @@ export function changedFacts(view: View, scheme: Scheme, frozen: Facts, now: Fac
   }
   return [...new Set([...Object.keys(frozen), ...Object.keys(now)])]
     .filter((name) => scheme.facts[name] && JSON.stringify(frozen[name]) !== JSON.stringify(now[name]))
-    .map((name) => ({ name: view.t(scheme.facts[name]!.label), then: said(frozen, name), now: said(now, name) }))
+    .map((name) => ({ name: view.t(scheme.facts[name]!.label), before: said(frozen, name), now: said(now, name) }))
 }
 
 /** One appeal: the decision contested, what the applicant says, what changed since, and the form of the outcome. */
@@ -156,7 +156,7 @@ export function AppealCasePage(props: {
             rows={rows}
             columns={[
               { head: t(words.fact), cell: (r: FactRow) => r.name, rowHead: true },
-              { head: t(words.then), cell: (r: FactRow) => r.then },
+              { head: t(words.atDecision), cell: (r: FactRow) => r.before },
               { head: t(words.now), cell: (r: FactRow) => r.now },
             ]}
           />
