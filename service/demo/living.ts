@@ -69,7 +69,8 @@ async function fill(living: Living, plan: Plan, now: Date, complete: boolean): P
   if (plan.applicant) {
     const worker = living.world.workers.find((w) => w.id === plan.applicant?.personId)!
     const { id: _, ...person } = worker
-    sure(await updateLine(applicant, id, 1, { person, facts: answers.line(worker) }))
+    const facts = plan.fate === 'refused' ? answers.line(worker) : { ...answers.line(worker), ...safeLine }
+    sure(await updateLine(applicant, id, 1, { person, facts }))
   } else {
     for (let n = 0; n < plan.lines; n++) {
       const person = makePerson(random, random.weighted(countries[plan.kind]), now.getUTCFullYear())
@@ -81,12 +82,15 @@ async function fill(living: Living, plan: Plan, now: Date, complete: boolean): P
 }
 
 /** Answers that fail nothing, for the cases that are to be granted. */
-const safe = (kind: Kind, now: Date): Record<string, string> =>
+const safe = (kind: Kind, now: Date): Record<string, string | number> =>
   kind === 'employer'
     ? { vacancyPublished: localDate(new Date(now.getTime() - 30 * day), 'KZ') }
     : kind === 'seasonal'
       ? { request: 'new' }
-      : {}
+      : { employerWorkers: 1 }
+
+/** What a worker who applies for the own permit answers where it is to be granted. */
+const safeLine = { lawfulStay: true, insured: true }
 
 async function addPapers(applicant: Ctx, id: string): Promise<void> {
   const form = await formFor(applicant, id)
