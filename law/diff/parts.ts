@@ -67,6 +67,10 @@ const say = {
   tied: text('Рұқсат байланған', 'Привязано разрешение', 'The permit is tied to'),
   length: text('Рұқсат мерзімі', 'Срок разрешения', 'Length of the permit'),
   search: text('Ішкі нарықтан іздеу', 'Поиск на внутреннем рынке', 'Search on the home market'),
+  statements: text('Жұмыс берушінің қажеттілігі', 'Потребность работодателя', 'Need of the employer'),
+  proposals: text('Өңірдің ұсынысы', 'Предложение региона', 'Proposal of the region'),
+  draft: text('Акт жобасы', 'Проект акта', 'Draft act'),
+  untilDay: text('алдыңғы жылдың {day} дейін', 'до {day} предыдущего года', 'by {day} of the year before'),
   stays: text('шешімді тоқтата тұрады', 'приостанавливает решение', 'stays the decision'),
 }
 const units: Record<string, Text> = {
@@ -75,6 +79,8 @@ const units: Record<string, Text> = {
   day: text('күн', 'дн.', 'days'),
   month: text('ай', 'мес.', 'months'),
 }
+/** A day of the year as all three languages write it in figures: `10-01` gives `01.10`. */
+const dayOfYear = (day: string): string => day.split('-').reverse().join('.')
 const orders = { receipt: say.receipt, ballot: say.ballot, ranked: say.ranked }
 
 /** The facts that pick a row of each table, and the fact whose codes it lists. */
@@ -185,6 +191,21 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
               when(s, locale, quota.when),
             ]),
           },
+          ...(['statements', 'proposals', 'draft'] as const).flatMap((step): Part[] => {
+            const said = quota.cycle?.[step]
+            if (!said) return []
+            const name = (locale: Locale) => put(locale, say.untilDay, { day: dayOfYear(said.by) })
+            const { cite } = said
+            return [
+              {
+                kind: 'quota',
+                id: `${quota.id}.${step}`,
+                title: say[step],
+                words: words((_, locale) => [name(locale)]),
+                cite,
+              },
+            ]
+          }),
         ]
       : []),
     ...(marketTest

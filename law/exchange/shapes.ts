@@ -2,6 +2,7 @@ import type { Act, ActEdition } from '../language/act.ts'
 import type {
   AppealStep,
   Clock,
+  CycleStep,
   DocumentNeed,
   Duty,
   Fee,
@@ -73,6 +74,8 @@ const calendar = tagged<QuotaUse['calendar'], 'kind'>('kind', {
   'fiscal-year': { starts: string(/^\d\d-\d\d$/, 'a day of the year like 10-01'), halves: may(boolean) },
 })
 
+const cycleStep = object<CycleStep>({ by: string(/^\d\d-\d\d$/, 'a day of the year like 10-01'), cite })
+
 const quota = object<QuotaUse>({
   id: name,
   title: text,
@@ -84,6 +87,13 @@ const quota = object<QuotaUse>({
   order: oneOf('receipt', 'ballot', 'ranked'),
   counts: oneOf('decision', 'permit'),
   carryOver: may(object<NonNullable<QuotaUse['carryOver']>>({ within: oneOf('year'), cite })),
+  cycle: may(
+    object<NonNullable<QuotaUse['cycle']>>({
+      statements: may(cycleStep),
+      proposals: may(cycleStep),
+      draft: may(cycleStep),
+    }),
+  ),
   published: may(object<NonNullable<QuotaUse['published']>>({ set: name, used: may(name) })),
   cite,
 })

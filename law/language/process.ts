@@ -2,6 +2,19 @@ import type { Citation } from './act.ts'
 import type { Condition, Term } from './terms.ts'
 import type { Text } from './text.ts'
 
+/** A step on the way to the decision of the period: who acts until which day (MM-DD) of the year before it begins. */
+export interface CycleStep {
+  by: string
+  cite: Citation
+}
+
+/** From the needs of employers to the decision: employers to the local body, local bodies to the ministry, its draft act. */
+export interface QuotaCycle {
+  statements?: CycleStep
+  proposals?: CycleStep
+  draft?: CycleStep
+}
+
 /** A quota that the scheme draws on. The cell of a line is found by its period and by the facts named in `split`. */
 export interface QuotaUse {
   /** Id of the quota series; several schemes may draw on one. */
@@ -21,6 +34,8 @@ export interface QuotaUse {
   counts: 'decision' | 'permit'
   /** Unused places of the first half roll into the second, never into the next year. */
   carryOver?: { within: 'year'; cite: Citation }
+  /** The yearly way from need to decision, as far as it was read. */
+  cycle?: QuotaCycle
   /** Tables with the published figures of past years: places set and places used, by calendar year (`from` of the row). */
   published?: { set: string; used?: string }
   cite: Citation

@@ -139,7 +139,10 @@ const uses: Record<string, Uses> = {
   P20: inEdition((e) => e.quota?.order === 'ranked'),
   P22: criterion(/^request-limit$/),
   P23: factNamed(/^onRoster$/),
-  P24: duty((d) => d.trigger === 'quota-year'),
+  P24: either(
+    duty((d) => d.trigger === 'quota-year'),
+    inEdition((e) => !!e.quota?.cycle),
+  ),
   P25: either(
     inEdition((e) => !!e.quota?.when),
     criterion(/quota/, (c) => !!c.when || !!c.unless),

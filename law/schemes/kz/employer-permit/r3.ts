@@ -17,6 +17,7 @@ import * as s from './shared.ts'
 const R45 = citing('kz/resolution-45')
 const LAW = citing('kz/law-477-4')
 const L221 = citing('kz/law-221-3')
+const calendar = R45('article not seen', 'R2', 'linkage', 'A-41')
 const terms = R45('article not seen', 'R2', 'bal-2017', 'A-51')
 
 /** KZ-R3: the bridge of 2012-2016 under resolution 45, written as far as the sources carry it. */
@@ -85,7 +86,11 @@ export const r3: Edition = {
     ),
     s.extensionLimit(terms, []),
   ],
-  quota: s.quotaUse(R45('article not seen', 'I', 'svko', 'the title of the rules: quota and permits')),
+  quota: s.quotaUse(R45('article not seen', 'I', 'svko', 'the title of the rules: quota and permits'), {
+    statements: { by: '09-01', cite: calendar },
+    proposals: { by: '10-01', cite: calendar },
+    draft: { by: '12-01', cite: calendar },
+  }),
   process: {
     applicant: 'employer',
     lines: 'workers',

@@ -80,7 +80,9 @@ export const r4: Edition = {
     s.extensionWindow(O559('article not seen', 'R2', 'wpk-2020', 'C-17, H-12'), '2020-05-01'),
     s.extensionLimit(terms, ['1']),
   ],
-  quota: s.quotaUse(O559('grounds of refusal', 'R', 'egov-ref', 'C-R2, C-01')),
+  quota: s.quotaUse(O559('grounds of refusal', 'R', 'egov-ref', 'C-R2, C-01'), {
+    statements: { by: '10-01', cite: O559('article not seen', 'R2', 'freev', 'C.12') },
+  }),
   process: {
     applicant: 'employer',
     lines: 'workers',

@@ -75,7 +75,9 @@ export const r5: Edition = {
     s.extensionWindow(carried('wpk-2020', 'C-17, H-12')),
     s.extensionLimit(terms, ['1']),
   ],
-  quota: s.quotaUse(O279('conditions of issue (2)-(3)', 'R', 'enbek-exp', 'C-01')),
+  quota: s.quotaUse(O279('conditions of issue (2)-(3)', 'R', 'enbek-exp', 'C-01'), {
+    statements: { by: '10-01', cite: O279('article not seen', 'R2', 'freev', 'C.12') },
+  }),
   marketTest: {
     days: value('kz.search.days'),
     unit: 'calendar-day',

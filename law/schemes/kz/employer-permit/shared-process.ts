@@ -17,7 +17,7 @@ import { extension } from './shared-criteria.ts'
 
 type Cite = ReturnType<typeof citing>
 
-export const quotaUse = (cite: Citation): QuotaUse => ({
+export const quotaUse = (cite: Citation, cycle?: QuotaUse['cycle']): QuotaUse => ({
   id: 'kz.employer-permit',
   title: text(
     'Шетелдік жұмыс күшін тарту квотасы',
@@ -32,6 +32,7 @@ export const quotaUse = (cite: Citation): QuotaUse => ({
   ],
   order: 'receipt',
   counts: 'permit',
+  ...(cycle ? { cycle } : {}),
   published: { set: 'kz.quota.employer.set', used: 'kz.quota.employer.used' },
   cite,
 })
