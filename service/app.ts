@@ -5,7 +5,9 @@ import { caseJobs, caseRecurring, registerApplicationPages, registerApplications
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
 import { registerDraws } from './draws/index.ts'
 import { registerGuide } from './guide/index.ts'
+import { needJobs } from './instruments/need/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
+import { registerNeeds } from './needs/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
@@ -27,12 +29,13 @@ const modules: readonly Register[] = [
   registerPersons,
   registerAgencies,
   registerDraws,
+  registerNeeds,
   registerCalendar,
   registerAnalysis,
 ]
 
 /** What the modules do later, and again and again. */
-export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs }
+export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs, ...needJobs }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
 export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]

@@ -53,6 +53,7 @@ type Kind =
   | 'cell'
   | 'queued'
   | 'run'
+  | 'need'
   | 'list'
   | 'none'
 
@@ -295,6 +296,45 @@ const table: readonly Row[] = [
       'POST /quota/desk/:action/preview',
     ],
   },
+  // A region's own needs; an employer's own statement.
+  {
+    seats: '... .. +f .. .. .. .s',
+    of: 'need',
+    routes: [
+      'GET /needs/:number/review/:region',
+      'POST /needs/:number/review/:region',
+      'POST /needs/:number/propose/:region',
+      'POST /api/v1/needs/:number/review',
+      'POST /api/v1/needs/:number/propose',
+    ],
+  },
+  { seats: '+0. .. +0 .. .. .. .s', of: 'need', routes: ['GET /api/v1/needs/:number/statements'] },
+  {
+    seats: '++. .. .. .. .. .. .s',
+    of: 'need',
+    routes: [
+      'GET /needs/:number/statement',
+      'POST /needs/:number/statement',
+      'POST /needs/:number/withdraw',
+      'POST /api/v1/needs/:number/statement',
+      'POST /api/v1/needs/:number/withdraw',
+    ],
+  },
+  // The quota of a period is decided for the whole country.
+  {
+    seats: '... .. ff .. .. .. .s',
+    of: 'need',
+    routes: [
+      'GET /needs/new',
+      'GET /needs/:number/draft',
+      ...['draft', 'decide', 'return', 'release'].flatMap((act) => [
+        `POST /needs/:number/${act}`,
+        `POST /api/v1/needs/:number/${act}`,
+      ]),
+      'POST /needs',
+      'POST /api/v1/needs',
+    ],
+  },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -326,6 +366,8 @@ const open = [
     '/guide',
     '/draws',
     '/draws/:number',
+    '/needs',
+    '/needs/:number',
   ],
   ...[
     '/schemes/:country/:name',
@@ -345,6 +387,8 @@ const open = [
     '/api/v1/primitives',
     '/api/v1/draws',
     '/api/v1/draws/:number',
+    '/api/v1/needs',
+    '/api/v1/needs/:number',
   ],
   ...[
     '/api/v1/schemes/:country/:name',
@@ -385,6 +429,8 @@ interface Scene {
   cell: { series: string; period: string; dims: Record<string, string> }
   /** A run that the analyst of the region asked. */
   run: string
+  /** A cycle of needs that the regions are at, and the owner's statement in it. */
+  cycle: { number: string; statement: string }
 }
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => {
@@ -458,6 +504,11 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
     ...(owner.actor.employerId ? { employer: await employerOf(owner.actor.employerId) } : {}),
     cell: { series: series!, period: period!, dims: { region: here } },
     run: await askRun(seat['analyst here']),
+    cycle: await one(sql<{ number: string; statement: string }>`
+      select c.number, coalesce(min(s.number) filter (where s.employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid), '') as statement
+      from need_cycle c join need_statement s on s.cycle_id = c.id
+      where c.decided_at is null and c.statements_by < ${world.clock.now} and c.proposals_by > ${world.clock.now}
+      group by c.number limit 1`),
   }
 }
 
@@ -577,6 +628,11 @@ async function aimed(
       return { parts: {}, secret: scene.queued! }
     case 'run':
       return { parts: { id: scene.run }, secret: scene.run }
+    case 'need':
+      return {
+        parts: { number: scene.cycle.number, region: scene.cell.dims['region']! },
+        secret: scene.cycle.statement,
+      }
     case 'list': {
       const secret = url.includes('permits')
         ? scene.permit.number
@@ -622,6 +678,9 @@ function bodyFor(
   const body = sample(aim, operation.body) as Record<string, unknown>
   // A version that nobody saw: who may act is told so, and the object stays for the seats that follow.
   if ('version' in body || operation.body.properties?.['version']) body['version'] = 2_000_000_000
+  if (route.url.startsWith('/api/v1/needs/') && 'region' in body) body['region'] = scene.cell.dims['region']!
+  // No line named: a made one would be of no statement.
+  if (route.url.endsWith('/review')) body['lines'] = []
   if ('feeId' in body) body['feeId'] = parts['fee']
   if ('lineNo' in body) body['lineNo'] = 1
   if ('extends' in body) body['extends'] = null
@@ -649,10 +708,17 @@ const letterOf = (
   if (statusCode === 404) return '-'
   if (statusCode === 403) return route.roles !== 'public' && route.roles.includes(sender.actor.role as Role) ? 'f' : '.'
   if (statusCode >= 500) return `!${statusCode}`
-  const lists = kind === 'list' || kind === 'queued' || /\/(papers|findings|workplaces)$/.test(route.url)
+  const lists =
+    kind === 'need' || kind === 'list' || kind === 'queued' || /\/(papers|findings|workplaces)$/.test(route.url)
   if (statusCode === 200 && route.method === 'GET' && lists && route.url.startsWith('/api/')) {
     const { items } = JSON.parse(body) as { items: unknown[] }
-    return kind === 'list' || kind === 'queued' ? (body.includes(secret) ? '+' : '0') : items.length > 0 ? '+' : '0'
+    return ['list', 'queued', 'need'].includes(kind)
+      ? body.includes(secret)
+        ? '+'
+        : '0'
+      : items.length > 0
+        ? '+'
+        : '0'
   }
   return '+'
 }
@@ -720,7 +786,7 @@ describe('the table of routes, roles and objects', () => {
   for (const index of [0, 1]) {
     for (const row of table) {
       // A worker has no entry in the register of employers.
-      if (index === 1 && (row.of === 'employer' || row.of === 'none' || row.routes[0] === 'GET /api/v1/employers'))
+      if (index === 1 && (['employer', 'need', 'none'].includes(row.of) || row.routes[0] === 'GET /api/v1/employers'))
         continue
       // A worker of the demonstration has no open case with a fee to be paid, whose pages and place in the queue are meant.
       if (index === 1 && row.of === 'queued') continue

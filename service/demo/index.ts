@@ -8,6 +8,7 @@ import { transaction } from '../platform/db/index.ts'
 import { setAgency } from '../registers/agencies/index.ts'
 import { makeHistory } from './history.ts'
 import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
+import { makeNeeds } from './needs.ts'
 import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
 import { Journal } from './rows.ts'
@@ -112,6 +113,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await moveSome({ ...ctx, now: new Date(base.now.getTime() - 40 * day) }, year)
       await makeLiving(living, plans, receipts, cases + open.length + kept.length)
       await makeAppeals(ctx)
+      await makeNeeds(ctx, random, world, year)
     },
     { jitter: () => 0.5 },
   )

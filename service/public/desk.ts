@@ -1,4 +1,5 @@
 import type { QuotaUse, Scheme } from '@kosh/law'
+import { HELD, isHeldCode } from '../instruments/need/index.ts'
 import { type CellAddress, set, split, transfer } from '../instruments/quota/index.ts'
 import { type Ctx, type Result, refuse } from '../platform/context.ts'
 import './errors.ts'
@@ -66,7 +67,11 @@ export function isLawful(ctx: Pick<Ctx, 'library' | 'actor'>, cell: CellAddress)
   const series = findSeries(ctx, cell.series)
   if (!series || !isPeriod(series.use, cell.period)) return false
   return Object.entries(cell.dims).every(([dimension, code]) =>
-    series.schemes.some((scheme) => dimensionCodes(scheme, series.use, dimension, ctx.actor.country).includes(code)),
+    dimension === HELD
+      ? isHeldCode(code)
+      : series.schemes.some((scheme) =>
+          dimensionCodes(scheme, series.use, dimension, ctx.actor.country).includes(code),
+        ),
   )
 }
 

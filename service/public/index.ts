@@ -9,13 +9,16 @@ import { registerPages } from './routes/pages.tsx'
 import { registerQuotaPages } from './routes/quota.tsx'
 
 export { csvOf } from './csv.ts'
+export { findSeries, isLawful, isPeriod, type Series } from './desk.ts'
+export { cellText, dimensionCodes, dimensionText, partText } from './law/cells.ts'
+export { quotaSeries } from './law/published.ts'
 export * as schemePageWords from './messages/schemes.ts'
 export { actorNames, frontWords, navigationWords, schemeWords } from './messages.ts'
 export { Citing } from './pages/parts.tsx'
 export { lengthText } from './pages/scheme.tsx'
 export { AppealPart, DutiesPart, FeesPart, PapersPart, StepsPart } from './pages/scheme-parts.tsx'
 export { schemesByCountry } from './pages/schemes.tsx'
-export { yearFigures } from './queries.ts'
+export { currentPeriod, yearFigures } from './queries.ts'
 export { publicErrors }
 
 /** Registers everything that needs no account, and the quota desk. */

@@ -29,7 +29,12 @@ export async function publicApp(database: Database): Promise<App> {
 }
 
 /** Headers that sign a request in as a new account. */
-export async function signedIn(app: App, role: Role, regions: string[] | null = null): Promise<Record<string, string>> {
+export async function signedIn(
+  app: App,
+  role: Role,
+  regions: string[] | null = null,
+  more: { employerId?: string; personId?: string } = {},
+): Promise<Record<string, string>> {
   const id = testId()
   const { db } = app.kosh.database
   await addAccount(db, testNow, {
@@ -40,8 +45,9 @@ export async function signedIn(app: App, role: Role, regions: string[] | null = 
     password: 'Көш-жол 2026',
     locale: 'en',
     regions,
+    ...more,
   })
-  const expires = new Date(testNow.getTime() + 24 * 3_600_000)
+  const expires = new Date(testNow.getTime() + 400 * 24 * 3_600_000)
   const token = await issueToken(db, { accountId: id, label: 'test', now: testNow, expires })
   return { authorization: `Bearer ${token}`, 'accept-language': 'en' }
 }

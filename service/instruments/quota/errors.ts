@@ -26,6 +26,24 @@ export const quotaErrors = defineErrors({
       'Lower the number or move places from another cell.',
     ),
   },
+  'quota-below-held': {
+    status: 409,
+    title: text(
+      'Жұмсалған орын шешімнен көп',
+      'Занято больше мест, чем оставляет решение',
+      'More places are taken than the decision leaves',
+    ),
+    text: text(
+      'Мына ұяшықтарда пайдаланылған және сақталған орын жаңа саннан көп: {cells}.',
+      'В этих ячейках занято и зарезервировано больше, чем новое число: {cells}.',
+      'These cells have more places used and reserved than the new number: {cells}.',
+    ),
+    next: text(
+      'Осы ұяшықтардың санын кемінде бос емес орын санына дейін көтеріңіз.',
+      'Поднимите число этих ячеек хотя бы до занятых мест.',
+      'Raise these cells at least to the places that are taken.',
+    ),
+  },
   'quota-reason-missing': {
     status: 422,
     title: text('Негіздеме керек', 'Нужно обоснование', 'A reason is needed'),

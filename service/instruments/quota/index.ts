@@ -1,4 +1,5 @@
 export { chainOf, type Ground, set, split, transfer } from './acts.ts'
+export { openHeld, setAll, type WholeDecision } from './decide.ts'
 export { quotaErrors } from './errors.ts'
 export { quotaJobs, quotaRecurring } from './jobs.ts'
 export { type Change, expireDue, type Held, payloadOf, release, use } from './ledger.ts'

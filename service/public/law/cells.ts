@@ -1,5 +1,8 @@
 import { lists, type QuotaUse, type Scheme, type Text, text } from '@kosh/law'
+import { HELD, RESERVE } from '../../instruments/need/index.ts'
 import type { Cell } from '../../instruments/quota/index.ts'
+import { fillText } from '../../platform/i18n/index.ts'
+import { heldWords } from '../messages.ts'
 import { type Sums, sumOf } from '../sums.ts'
 import { codeText } from './values.ts'
 
@@ -40,6 +43,7 @@ export function dimensionCodes(scheme: Scheme, use: QuotaUse, dimension: string,
 
 /** What a dimension is called: the label of its fact. */
 export function dimensionText(scheme: Scheme, use: QuotaUse, dimension: string): Text {
+  if (dimension === HELD) return heldWords.title
   const fact = use.split.find((split) => split.dimension === dimension)?.fact
   return scheme.facts[fact ?? '']?.label ?? text(dimension, dimension, dimension)
 }
@@ -49,6 +53,8 @@ const brief = (text: string): string => text.replace(/ \([^()]*\)$/, '')
 
 /** The name of a code of a dimension, short enough for a chart and a table. */
 export function partText(scheme: Scheme, use: QuotaUse, dimension: string, code: string): Text {
+  if (dimension === HELD)
+    return code === RESERVE ? heldWords.reserve : fillText(heldWords.round, { no: code.slice(code.indexOf('-') + 1) })
   const fact = use.split.find((split) => split.dimension === dimension)?.fact
   if (fact === undefined) return text(code, code, code)
   const name = codeText(scheme, fact, code)
@@ -59,7 +65,8 @@ export function partText(scheme: Scheme, use: QuotaUse, dimension: string, code:
 export function cellText(scheme: Scheme, use: QuotaUse, dims: Record<string, string>): Text | undefined {
   const parts = Object.entries(dims)
     .sort(([a], [b]) => {
-      const place = (name: string): number => use.split.findIndex((split) => split.dimension === name)
+      const place = (name: string): number =>
+        name === HELD ? use.split.length : use.split.findIndex((split) => split.dimension === name)
       return place(a) - place(b)
     })
     .map(([dimension, code]) => partText(scheme, use, dimension, code))

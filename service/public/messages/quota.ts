@@ -100,6 +100,18 @@ export const quotaWords = messages({
   noData: text('дерек жоқ', 'нет данных', 'no data'),
 })
 
+/** Places that a decision holds back. */
+export const heldWords = messages({
+  title: text('Ұсталған орын', 'Удержанные места', 'Places held back'),
+  reserve: text('елдің резерві', 'резерв страны', 'reserve of the country'),
+  round: text('{no}-бөлікте ашылады', 'откроются в части {no}', 'open in part {no}'),
+  note: text(
+    'Бос орынның {n} әлі ашылған жоқ: олар кейінгі бөлікке немесе резервке қалдырылған.',
+    'Из свободных мест {n} ещё не открыты: они оставлены для следующих частей или в резерве.',
+    'Of the free places {n} are not open yet: they are kept for later parts or in reserve.',
+  ),
+})
+
 export const deskWords = messages({
   title: text('Квота үстелі', 'Стол квоты', 'Quota desk'),
   lead: text(

@@ -1,4 +1,5 @@
 import type { QuotaUse, Scheme } from '@kosh/law'
+import { HELD } from '../../instruments/need/index.ts'
 import type { Cell } from '../../instruments/quota/index.ts'
 import { timeZone } from '../../platform/calendar.ts'
 import { formatDateTime, formatNumber } from '../../platform/i18n/index.ts'
@@ -21,7 +22,7 @@ import {
 import { nothing } from '../../web/jsx/jsx-runtime.ts'
 import { byDimension, cellText, dimensionCodes, dimensionText, dimsOf, type Part, partText } from '../law/cells.ts'
 import type { PublishedYear } from '../law/published.ts'
-import { quotaWords as words } from '../messages.ts'
+import { heldWords, quotaWords as words } from '../messages.ts'
 import type { Move } from '../queries.ts'
 import { noPlaces, sumOf } from '../sums.ts'
 import { type Measure, measures, QuotaMap } from './quota-map.tsx'
@@ -216,6 +217,7 @@ export function QuotaPage(props: QuotaPageProps): Html {
   const total = cells.length === 0 ? noPlaces : sumOf(cells)
   const source = t(words.ledger, { time: formatDateTime(locale, view.now, timeZone(props.country)) })
   const dimensions = use.split.map((split) => split.dimension)
+  const held = sumOf(cells.filter((cell) => HELD in cell.dims)).free
   return (
     <Page view={view} title={`${t(use.title)}, ${period}`} crumbs={[{ text: t(words.title) }]} wide>
       <H1 above={t(words.title)}>
@@ -233,6 +235,7 @@ export function QuotaPage(props: QuotaPageProps): Html {
             <Figure value={n(total.used)} label={t(words.usedSmall)} />
             <Figure value={n(total.free)} label={t(words.freeSmall)} />
           </Figures>
+          {held > 0 ? <P>{t(heldWords.note, { n: n(held) })}</P> : null}
           {dimensions.includes('region') ? <Regions {...props} source={source} /> : null}
           {dimensions
             .filter((dimension) => dimension !== 'region')
