@@ -190,6 +190,7 @@ export function ReviewPage(props: ReviewProps): Html {
         </>
       ) : (
         <>
+          <H2 id="lines">{t(words.lines)}</H2>
           <Lines {...props} />
           <H2 id="proposal">{t(words.propose)}</H2>
           <ProposalForm {...props} />
