@@ -32,6 +32,9 @@ export function makeLooker(mark: string, js: boolean): Looker {
       for (const element of await overflowing(page)) found.push(`${name} at 320 px: ${element}`)
       await screenshot(page, `${mark}-${name}-320`)
       await page.setViewportSize({ width: 1280, height: 900 })
+      // The page is laid out anew a moment later: a press before that would fall beside the button.
+      await page.waitForFunction('innerWidth === 1280')
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
     },
   }
 }
