@@ -14,6 +14,7 @@ import { registerPublic } from './public/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerPersons } from './registers/persons/index.ts'
+import { registerShortage } from './shortage/index.ts'
 import { assembleWeb } from './web/assemble.ts'
 
 type Register = (app: App) => void | Promise<void>
@@ -30,6 +31,7 @@ const modules: readonly Register[] = [
   registerAgencies,
   registerDraws,
   registerNeeds,
+  registerShortage,
   registerCalendar,
   registerAnalysis,
 ]

@@ -54,6 +54,7 @@ type Kind =
   | 'queued'
   | 'run'
   | 'need'
+  | 'demand'
   | 'list'
   | 'none'
 
@@ -335,6 +336,30 @@ const table: readonly Row[] = [
       'POST /api/v1/needs',
     ],
   },
+  // A region's own proposal; the list is opened, voted on and published for the whole country.
+  {
+    seats: '... .. +f .. .. .. .s',
+    of: 'demand',
+    routes: [
+      'GET /shortage/:number/propose/:region',
+      'POST /shortage/:number/propose/:region',
+      'POST /api/v1/shortage/:number/propose',
+    ],
+  },
+  {
+    seats: '... .. ff .. .. .. .s',
+    of: 'demand',
+    routes: [
+      'GET /shortage/new',
+      'POST /shortage',
+      'POST /api/v1/shortage',
+      'GET /shortage/:number/vote',
+      ...['vote', 'publish'].flatMap((act) => [
+        `POST /shortage/:number/${act}`,
+        `POST /api/v1/shortage/:number/${act}`,
+      ]),
+    ],
+  },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -368,6 +393,9 @@ const open = [
     '/draws/:number',
     '/needs',
     '/needs/:number',
+    '/shortage',
+    '/shortage/:number',
+    '/shortage/:number/list.csv',
   ],
   ...[
     '/schemes/:country/:name',
@@ -389,6 +417,8 @@ const open = [
     '/api/v1/draws/:number',
     '/api/v1/needs',
     '/api/v1/needs/:number',
+    '/api/v1/shortage',
+    '/api/v1/shortage/:number',
   ],
   ...[
     '/api/v1/schemes/:country/:name',
@@ -429,6 +459,8 @@ interface Scene {
   cell: { series: string; period: string; dims: Record<string, string> }
   /** A run that the analyst of the region asked. */
   run: string
+  /** A list of occupations that takes proposals. */
+  demand: string
   /** A cycle of needs that the regions are at, and the owner's statement in it. */
   cycle: { number: string; statement: string }
 }
@@ -509,6 +541,10 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
       from need_cycle c join need_statement s on s.cycle_id = c.id
       where c.decided_at is null and c.statements_by < ${world.clock.now} and c.proposals_by > ${world.clock.now}
       group by c.number limit 1`),
+    demand: (
+      await one(sql<{ number: string }>`
+        select number from shortage_list where published_at is null and proposals_by > ${world.clock.now} limit 1`)
+    ).number,
   }
 }
 
@@ -633,6 +669,8 @@ async function aimed(
         parts: { number: scene.cycle.number, region: scene.cell.dims['region']! },
         secret: scene.cycle.statement,
       }
+    case 'demand':
+      return { parts: { number: scene.demand, region: scene.cell.dims['region']! }, secret: '' }
     case 'list': {
       const secret = url.includes('permits')
         ? scene.permit.number
@@ -678,9 +716,9 @@ function bodyFor(
   const body = sample(aim, operation.body) as Record<string, unknown>
   // A version that nobody saw: who may act is told so, and the object stays for the seats that follow.
   if ('version' in body || operation.body.properties?.['version']) body['version'] = 2_000_000_000
-  if (route.url.startsWith('/api/v1/needs/') && 'region' in body) body['region'] = scene.cell.dims['region']!
+  if (/^\/api\/v1\/(needs|shortage)\//.test(route.url) && 'region' in body) body['region'] = scene.cell.dims['region']!
   // No line named: a made one would be of no statement.
-  if (route.url.endsWith('/review')) body['lines'] = []
+  if (route.url.endsWith('/review') || route.url.endsWith('/shortage/:number/propose')) body['lines'] = []
   if ('feeId' in body) body['feeId'] = parts['fee']
   if ('lineNo' in body) body['lineNo'] = 1
   if ('extends' in body) body['extends'] = null
@@ -786,7 +824,10 @@ describe('the table of routes, roles and objects', () => {
   for (const index of [0, 1]) {
     for (const row of table) {
       // A worker has no entry in the register of employers.
-      if (index === 1 && (['employer', 'need', 'none'].includes(row.of) || row.routes[0] === 'GET /api/v1/employers'))
+      if (
+        index === 1 &&
+        (['employer', 'need', 'demand', 'none'].includes(row.of) || row.routes[0] === 'GET /api/v1/employers')
+      )
         continue
       // A worker of the demonstration has no open case with a fee to be paid, whose pages and place in the queue are meant.
       if (index === 1 && row.of === 'queued') continue

@@ -42,6 +42,7 @@ function editionCitations(library: Library, scheme: Scheme, e: Edition): Finding
   }
   for (const [name, part] of Object.entries({
     quota: e.quota,
+    occupations: e.occupations,
     marketTest: e.marketTest,
     points: e.points,
     transition: e.process.transition,

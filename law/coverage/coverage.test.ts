@@ -31,6 +31,8 @@ function parts(kind: string, e: Edition): string[] {
       return e.points ? [e.points.id] : []
     case 'quota':
       return e.quota ? [e.quota.id] : []
+    case 'list':
+      return e.occupations ? [e.occupations.id] : []
     case 'market':
       return e.marketTest ? ['search'] : []
     case 'clock':

@@ -20,6 +20,7 @@ export const partKinds = [
   'points',
   'value',
   'quota',
+  'list',
   'search',
   'paper',
   'clock',
@@ -143,7 +144,7 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
   }
   const titleOf = (table: string): Text => library.tables.get(table)?.title ?? text(table, table, table)
 
-  const { process, permit, points, quota, marketTest } = edition
+  const { process, permit, points, quota, occupations, marketTest } = edition
   const parts: Part[] = [
     ...edition.exemptions.map(
       (x): Part => ({ kind: 'exemption', ...head(x), words: words((s) => [s.condition(x.when)]) }),
@@ -206,6 +207,19 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
               },
             ]
           }),
+        ]
+      : []),
+    ...(occupations
+      ? [
+          {
+            kind: 'list' as const,
+            ...head(occupations),
+            words: words((s) => [
+              [occupations.occupation, occupations.region]
+                .flatMap((fact) => (fact ? [s.term({ t: 'fact', fact })] : []))
+                .join(', '),
+            ]),
+          },
         ]
       : []),
     ...(marketTest

@@ -19,6 +19,7 @@ export function factsUsed(scheme: Scheme, edition: Edition): string[] {
       edition.appeal,
     ])
     for (const name of edition.permit.work) read.facts.add(name)
+    for (const fact of [edition.occupations?.occupation, edition.occupations?.region]) if (fact) read.facts.add(fact)
     for (const l of edition.permit.lengths) if (l.asked) read.facts.add(l.asked)
     const events = new Map(Object.entries(scheme.facts).flatMap(([n, f]) => (f.event ? [[f.event, n]] : [])))
     for (const g of [...edition.criteria, ...edition.process.fees]) if (g.governs) read.events.add(g.governs)

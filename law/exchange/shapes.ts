@@ -8,6 +8,7 @@ import type {
   Fee,
   Ground,
   MarketTest,
+  OccupationList,
   PermitTerms,
   Process,
   QuotaUse,
@@ -95,6 +96,14 @@ const quota = object<QuotaUse>({
     }),
   ),
   published: may(object<NonNullable<QuotaUse['published']>>({ set: name, used: may(name) })),
+  cite,
+})
+
+const occupations = object<OccupationList>({
+  id: name,
+  title: text,
+  occupation: name,
+  region: may(name),
   cite,
 })
 
@@ -218,6 +227,7 @@ const edition = object<Edition>({
   criteria: list(criterion),
   points: may(points),
   quota: may(quota),
+  occupations: may(occupations),
   marketTest: may(marketTest),
   process,
   permit,

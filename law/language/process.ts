@@ -41,6 +41,20 @@ export interface QuotaUse {
   cite: Citation
 }
 
+/**
+ * A list of occupations in demand that the scheme reads, made anew for each year from the proposals of local bodies.
+ * Whether the occupation of a line stands on it reaches the assessment as the register fact `occupation.listed`.
+ */
+export interface OccupationList {
+  /** Id of the list; several schemes may read one. */
+  id: string
+  title: Text
+  /** The fact with the occupation (ISCO-08), and the one with the region where entries differ by region. */
+  occupation: string
+  region?: string
+  cite: Citation
+}
+
 /** Search on the home market before filing. The outcome reaches the assessment as register facts. */
 export interface MarketTest {
   days: Term

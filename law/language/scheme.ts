@@ -1,7 +1,7 @@
 import type { Citation } from './act.ts'
 import type { Criterion, Points } from './criteria.ts'
 import type { Fact } from './facts.ts'
-import type { AppealStep, Duty, MarketTest, PermitTerms, Process, QuotaUse } from './process.ts'
+import type { AppealStep, Duty, MarketTest, OccupationList, PermitTerms, Process, QuotaUse } from './process.ts'
 import type { Condition } from './terms.ts'
 import type { IsoDate, Text } from './text.ts'
 
@@ -29,6 +29,7 @@ export interface Edition {
   criteria: Criterion[]
   points?: Points
   quota?: QuotaUse
+  occupations?: OccupationList
   marketTest?: MarketTest
   process: Process
   permit: PermitTerms

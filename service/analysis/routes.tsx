@@ -4,9 +4,8 @@ import { localDate } from '../platform/calendar.ts'
 import type { FieldError, Problem } from '../platform/context.ts'
 import { getError } from '../platform/errors/index.ts'
 import type { App } from '../platform/http/index.ts'
-import { fillText } from '../platform/i18n/index.ts'
 import { sendRefusal } from '../web/error-handlers.ts'
-import { dateFields, type FormValues, sendPage } from '../web/index.ts'
+import { dateFields, errorsOf, type FormValues, sendPage } from '../web/index.ts'
 import { ask, cancel } from './acts.ts'
 import { readForm, readVariants } from './form.ts'
 import { isEnded } from './model.ts'
@@ -28,10 +27,6 @@ const word = (source: unknown, name: string): string | undefined => {
   const value = (source as Record<string, unknown> | null | undefined)?.[name]
   return typeof value === 'string' && value !== '' ? value : undefined
 }
-
-/** A refusal of the act at its fields, or as a fault of the form as a whole. */
-const errorsOf = ({ code, params, fields }: Problem): FieldError[] =>
-  fields ?? [{ path: '', code, text: fillText(getError(code).text, params) }]
 
 /** The pages of the analyst: own runs, a new question, one run with its report. */
 export function registerAnalysisPages(app: App): void {

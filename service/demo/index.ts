@@ -12,6 +12,7 @@ import { makeNeeds } from './needs.ts'
 import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
 import { Journal } from './rows.ts'
+import { makeShortage } from './shortage.ts'
 import { makeWorld } from './world.ts'
 
 /** The demonstration: a made country to try things in. It goes into an empty database and into no other. */
@@ -114,6 +115,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeLiving(living, plans, receipts, cases + open.length + kept.length)
       await makeAppeals(ctx)
       await makeNeeds(ctx, random, world, year)
+      await makeShortage(ctx, random, world, year)
     },
     { jitter: () => 0.5 },
   )

@@ -16,9 +16,8 @@ import { endOfDay, startOfDay } from '../platform/calendar.ts'
 import type { FieldError, Problem } from '../platform/context.ts'
 import { getError } from '../platform/errors/index.ts'
 import type { App } from '../platform/http/index.ts'
-import { fillText } from '../platform/i18n/index.ts'
 import { sendRefusal } from '../web/error-handlers.ts'
-import { type FormValues, readDate, sendPage } from '../web/index.ts'
+import { errorsOf, type FormValues, readDate, said, sendPage } from '../web/index.ts'
 import { words } from './messages.ts'
 import { DrawPage, DrawsPage, drawAddress, methods, NewDrawPage } from './pages.tsx'
 
@@ -40,14 +39,6 @@ export const drawnSeries = (app: App): QuotaUse[] => {
   }
   return [...found.values()]
 }
-
-const said = (values: unknown, name: string): string => {
-  const value = (values as Record<string, unknown> | null | undefined)?.[name]
-  return typeof value === 'string' ? value.trim().slice(0, 2_000) : ''
-}
-
-const errorsOf = ({ code, params, fields }: Problem): FieldError[] =>
-  fields ?? [{ path: '', code, text: fillText(getError(code).text, params) }]
 
 /** Reads the form; faults stand beside their fields. */
 function readDraw(app: App, values: FormValues): { input: Omit<OpenInput, 'secret'> } | { errors: FieldError[] } {

@@ -1,7 +1,13 @@
-import { type IsoDate, type Library, lists, type QuotaUse, type Scheme } from '@kosh/law'
+import type { IsoDate, Library, QuotaUse, Scheme } from '@kosh/law'
 import type { Cycle } from '../instruments/need/index.ts'
 import { localDate } from '../platform/calendar.ts'
-import { formatDate, formatNumber, regionName } from '../platform/i18n/index.ts'
+import {
+  formatDate,
+  formatNumber,
+  occupationName as occupationText,
+  regionCodes,
+  regionName,
+} from '../platform/i18n/index.ts'
 import { cellText, dimensionCodes, type Series } from '../public/index.ts'
 import type { View } from '../web/index.ts'
 import { words } from './messages.ts'
@@ -32,9 +38,7 @@ export const isRegional = (use: QuotaUse): boolean => use.split.some(({ dimensio
 export const cellOf = (use: QuotaUse, region: string, dims: Record<string, string>): Record<string, string> =>
   isRegional(use) ? { ...dims, [REGION]: region } : dims
 
-/** Regions of the country, in the order of its list. */
-export const regionsOf = (country: string): string[] =>
-  (lists['region']?.codes() ?? []).filter((code) => code.startsWith(`${country}-`))
+export const regionsOf = regionCodes
 
 export const codesOf = (props: Pick<OfCycle, 'use' | 'schemes' | 'country'>, dimension: string): string[] =>
   dimensionCodes(props.schemes[0]!, props.use, dimension, props.country)
@@ -48,11 +52,8 @@ export const cellName = (props: OfCycle, dims: Record<string, string>): string =
 export const currencyOf = (schemes: readonly Scheme[]): string =>
   schemes.flatMap((s) => s.editions.at(-1)?.process.fees ?? []).find((fee) => fee.currency)?.currency ?? ''
 
-/** An occupation by its code and, where the list has it, its name. */
-export function occupationName({ view }: Pick<Around, 'view'>, code: string): string {
-  const label = lists['isco']?.label(code)
-  return label ? `${code} ${view.t(label)}` : code
-}
+export const occupationName = ({ view }: Pick<Around, 'view'>, code: string): string =>
+  occupationText(view.locale, code)
 
 export const n = ({ view }: Pick<Around, 'view'>, value: number): string => formatNumber(view.locale, value)
 export const day = ({ view }: Pick<Around, 'view'>, date: IsoDate): string => formatDate(view.locale, date)

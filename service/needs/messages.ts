@@ -224,8 +224,6 @@ export const words = messages({
     'Напишите период, например {period}',
     'Write the period, for example {period}',
   ),
-  badDay: text('Күнді толық жазыңыз', 'Напишите день полностью', 'Write the whole day'),
-  badNumber: text('Бүтін сан жазыңыз', 'Напишите целое число', 'Write a whole number'),
   badOccupation: text(
     'Мұндай код жоқ; 2–4 цифр керек',
     'Такого кода нет; нужно 2–4 цифры',

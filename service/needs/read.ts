@@ -1,60 +1,25 @@
-import { lists, type QuotaUse, type Text } from '@kosh/law'
+import { lists, type QuotaUse } from '@kosh/law'
 import { type DraftCell, MOST_LINES, type NeedLine, type Review, type Round } from '../instruments/need/index.ts'
-import type { FieldError } from '../platform/context.ts'
 import { fillText } from '../platform/i18n/index.ts'
 import { isPeriod } from '../public/index.ts'
-import { type FormValues, readDate } from '../web/index.ts'
+import { FormReader, type FormValues, type Read, readDate, said, wholeOf } from '../web/index.ts'
 import { lineDimensions } from './around.ts'
 import { words } from './messages.ts'
 
 /** Reading of the forms. What can't be read is told beside its field; nothing typed is lost. */
 
-export type Read<T> = { value: T } | { errors: FieldError[] }
-
-export const said = (values: FormValues, name: string): string => {
-  const value = values[name]
-  return typeof value === 'string' ? value.trim().slice(0, 2_000) : ''
-}
-
-/** A whole number as people write it; undefined for anything else. */
-const whole = (typed: string): number | undefined => {
-  const digits = typed.replaceAll(/[\s\u00a0\u202f,]/g, '')
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : undefined
-}
-
-class Faults {
-  readonly list: FieldError[] = []
-  add(path: string, text: Text): void {
-    this.list.push({ path, code: 'wrong', text })
-  }
-  /** The number in a field; a fault and 0 where there is none. */
-  number(values: FormValues, name: string): number {
-    const n = whole(said(values, name))
-    if (n === undefined) this.add(name, words.badNumber)
-    return n ?? 0
-  }
-  day(values: FormValues, name: string): string {
-    const read = readDate(values, name)
-    if (read.kind !== 'date') this.add(name, words.badDay)
-    return read.kind === 'date' ? read.date : ''
-  }
-  done<T>(value: T): Read<T> {
-    return this.list.length > 0 ? { errors: this.list } : { value }
-  }
-}
-
 export function readOpening(values: FormValues, uses: readonly QuotaUse[], example: string) {
-  const faults = new Faults()
+  const form = new FormReader(values)
   const series = said(values, 'series')
   const use = uses.find((u) => u.id === series)
-  if (!use) faults.add('series', words.chooseSeries)
+  if (!use) form.fault('series', words.chooseSeries)
   const period = said(values, 'period')
-  if (use && !isPeriod(use, period)) faults.add('period', fillText(words.choosePeriod, { period: example }))
-  return faults.done({
+  if (use && !isPeriod(use, period)) form.fault('period', fillText(words.choosePeriod, { period: example }))
+  return form.done({
     series,
     period,
-    statementsBy: faults.day(values, 'statementsBy'),
-    proposalsBy: faults.day(values, 'proposalsBy'),
+    statementsBy: form.day('statementsBy'),
+    proposalsBy: form.day('proposalsBy'),
     ground: { reason: said(values, 'reason'), act: said(values, 'act') },
   })
 }
@@ -63,7 +28,7 @@ export const isOccupation = (code: string): boolean => code.length > 1 && (lists
 
 /** How many lines the form shows: those asked for, at least three, never more than may be filed. */
 export const rowsOf = (values: FormValues): number => {
-  const asked = whole(said(values, 'rows')) ?? 3
+  const asked = wholeOf(said(values, 'rows')) ?? 3
   return Math.min(MOST_LINES, Math.max(3, asked))
 }
 
@@ -74,9 +39,9 @@ export function readStatement(
   regions: readonly string[],
   codes: (dimension: string) => readonly string[],
 ): Read<{ region: string; lines: NeedLine[]; lineFields: number[] }> {
-  const faults = new Faults()
+  const form = new FormReader(values)
   const region = said(values, 'region')
-  if (!regions.includes(region)) faults.add('region', words.chooseRegion)
+  if (!regions.includes(region)) form.fault('region', words.chooseRegion)
   const lines: NeedLine[] = []
   const lineFields: number[] = []
   const dimensions = lineDimensions(use)
@@ -85,24 +50,24 @@ export function readStatement(
     const filled = ['occupation', 'places', 'months', 'pay', 'why'].some((field) => said(values, name(field)) !== '')
     if (!filled) continue
     const occupation = said(values, name('occupation'))
-    if (!isOccupation(occupation)) faults.add(name('occupation'), words.badOccupation)
+    if (!isOccupation(occupation)) form.fault(name('occupation'), words.badOccupation)
     const dims: Record<string, string> = {}
     for (const dimension of dimensions) {
       const code = said(values, name(dimension))
       if (codes(dimension).includes(code)) dims[dimension] = code
-      else faults.add(name(dimension), words.badCell)
+      else form.fault(name(dimension), words.badCell)
     }
     lines.push({
       dims,
       occupation,
-      places: faults.number(values, name('places')),
-      months: faults.number(values, name('months')),
-      pay: faults.number(values, name('pay')) * 100,
+      places: form.number(name('places')),
+      months: form.number(name('months')),
+      pay: form.number(name('pay')) * 100,
       why: said(values, name('why')),
     })
     lineFields.push(i)
   }
-  return faults.done({ region, lines, lineFields })
+  return form.done({ region, lines, lineFields })
 }
 
 /** A statement as the fields of its form. */
@@ -118,18 +83,18 @@ export function statementFields(region: string, lines: readonly NeedLine[]): For
 
 /** The lines that were reviewed on the page: those with a number in them. */
 export function readReview(values: FormValues): Read<{ lines: Review[]; names: string[] }> {
-  const faults = new Faults()
+  const form = new FormReader(values)
   const lines: Review[] = []
   const names: string[] = []
   for (const name of Object.keys(values)) {
     const found = /^accepted-(.{1,60}):(\d{1,3})$/.exec(name)
     if (!found || said(values, name) === '') continue
-    const accepted = faults.number(values, name)
+    const accepted = form.number(name)
     const line = name.slice('accepted-'.length)
     lines.push({ statement: found[1]!, lineNo: Number(found[2]), accepted, reason: said(values, `reason-${line}`) })
     names.push(line)
   }
-  return faults.done({ lines, names })
+  return form.done({ lines, names })
 }
 
 /** Where a region proposes another number than its accepted lines come to. */
@@ -137,19 +102,19 @@ export function readProposal(
   values: FormValues,
   cells: readonly { dims: Record<string, string>; accepted: number }[],
 ): Read<{ note: string; other: { dims: Record<string, string>; places: number; reason: string }[]; at: number[] }> {
-  const faults = new Faults()
+  const form = new FormReader(values)
   const other: { dims: Record<string, string>; places: number; reason: string }[] = []
   const at: number[] = []
   for (const [i, cell] of cells.entries()) {
     const typed = said(values, `proposed-${i}`)
     if (typed === '') continue
-    const places = faults.number(values, `proposed-${i}`)
+    const places = form.number(`proposed-${i}`)
     const reason = said(values, `proposed-reason-${i}`)
     if (places === cell.accepted && reason === '') continue
     other.push({ dims: cell.dims, places, reason })
     at.push(i)
   }
-  return faults.done({ note: said(values, 'note'), other, at })
+  return form.done({ note: said(values, 'note'), other, at })
 }
 
 /** The draft of the form: `cell-…` for each row, one other cell, reserve, and the rounds that have a day or a share. */
@@ -160,28 +125,27 @@ export function readDraft(
   codes: (dimension: string) => readonly string[],
   rounds: number,
 ): Read<{ cells: DraftCell[]; reserve: number; rounds: Round[]; note: string }> {
-  const faults = new Faults()
+  const form = new FormReader(values)
   const cells: DraftCell[] = []
   for (const row of rows)
-    if (said(values, `cell-${row.key}`) !== '')
-      cells.push({ dims: row.dims, places: faults.number(values, `cell-${row.key}`) })
+    if (said(values, `cell-${row.key}`) !== '') cells.push({ dims: row.dims, places: form.number(`cell-${row.key}`) })
   if (said(values, 'other-places') !== '') {
     const dims: Record<string, string> = {}
     for (const { dimension } of use.split) {
       const code = said(values, `other-${dimension}`)
       if (code === '') continue
       if (codes(dimension).includes(code)) dims[dimension] = code
-      else faults.add(`other-${dimension}`, words.badCell)
+      else form.fault(`other-${dimension}`, words.badCell)
     }
-    cells.push({ dims, places: faults.number(values, 'other-places') })
+    cells.push({ dims, places: form.number('other-places') })
   }
-  const reserve = said(values, 'reserve') === '' ? 0 : faults.number(values, 'reserve')
+  const reserve = said(values, 'reserve') === '' ? 0 : form.number('reserve')
   const parts: Round[] = []
   for (let i = 1; i <= rounds; i++) {
     const day = readDate(values, `opens${i}`)
     const share = said(values, `share${i}`)
     if (day.kind === 'empty' && share === '') continue
-    parts.push({ opens: faults.day(values, `opens${i}`), percent: faults.number(values, `share${i}`) })
+    parts.push({ opens: form.day(`opens${i}`), percent: form.number(`share${i}`) })
   }
-  return faults.done({ cells, reserve, rounds: parts, note: said(values, 'note') })
+  return form.done({ cells, reserve, rounds: parts, note: said(values, 'note') })
 }

@@ -3,11 +3,11 @@ import { fileStatement, statementsOf, withdrawStatement } from '../instruments/n
 import { ctxOf } from '../platform/access/index.ts'
 import type { FieldError, Problem } from '../platform/context.ts'
 import type { App } from '../platform/http/index.ts'
-import { type FormValues, sendPage } from '../web/index.ts'
+import { bodyOf, errorsOf, type FormValues, keyOf, said, sendPage, withStatus } from '../web/index.ts'
 import { codesOf, cycleAddress, type OfCycle, regionsOf } from './around.ts'
 import { StatementPage } from './pages/statement.tsx'
-import { readStatement, rowsOf, said, statementFields } from './read.ts'
-import { bodyOf, employers, errorsOf, keyOf, ofCycle, showCycle, status } from './tools.tsx'
+import { readStatement, rowsOf, statementFields } from './read.ts'
+import { employers, ofCycle, showCycle } from './tools.tsx'
 
 const employersOnly = { config: { roles: employers } } as const
 
@@ -27,7 +27,7 @@ export function registerStatementPages(app: App): void {
     const address = cycleAddress(props.cycle.number, '/statement')
     const view = { ...props.view, address }
     const page = StatementPage({ ...props, view, rows: rowsOf(values), again: more.again, values, errors })
-    return sendPage(status(reply, errors, more.problem), page)
+    return sendPage(withStatus(reply, errors, more.problem), page)
   }
   app.get('/needs/:number/statement', employersOnly, async (request, reply) => {
     const props = await ofCycle(app, request, reply)

@@ -15,12 +15,12 @@ import { localDate } from '../platform/calendar.ts'
 import type { FieldError, Problem } from '../platform/context.ts'
 import type { App } from '../platform/http/index.ts'
 import { sendRefusal } from '../web/error-handlers.ts'
-import { dateFields, type FormValues, sendPage } from '../web/index.ts'
+import { bodyOf, dateFields, errorsOf, type FormValues, keyOf, said, sendPage, withStatus } from '../web/index.ts'
 import { codesOf, cycleAddress, mayDecide, type OfCycle } from './around.ts'
 import { DraftPage, type DraftRow, ROUNDS } from './pages/draft.tsx'
-import { readDraft, said } from './read.ts'
+import { readDraft } from './read.ts'
 import { draftRows, indicatorsFor, periodBefore } from './reading.ts'
-import { bodyOf, errorsOf, keyOf, ofCycle, quotaOfficers, showCycle, status } from './tools.tsx'
+import { ofCycle, quotaOfficers, showCycle } from './tools.tsx'
 
 const officersOnly = { config: { roles: quotaOfficers } } as const
 
@@ -60,7 +60,7 @@ export function registerMinistryPages(app: App): void {
     const view = { ...props.view, address: cycleAddress(cycle.number, '/draft') }
     const beforePeriod = periodBefore(cycle.period)
     const shown = { ...props, view, rows, last, beforePeriod, indicators, values, errors }
-    return sendPage(status(reply, errors, problem), DraftPage(shown))
+    return sendPage(withStatus(reply, errors, problem), DraftPage(shown))
   }
   /** The form filled from a basis: the proposals, the quota of now, or the last draft. */
   const filled = (

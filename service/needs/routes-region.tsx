@@ -4,11 +4,11 @@ import { ctxOf, viewOf } from '../platform/access/index.ts'
 import type { FieldError, Problem } from '../platform/context.ts'
 import type { App } from '../platform/http/index.ts'
 import { sendRefusal } from '../web/error-handlers.ts'
-import { type FormValues, sendPage } from '../web/index.ts'
+import { bodyOf, errorsOf, type FormValues, keyOf, said, sendPage, withStatus } from '../web/index.ts'
 import { cycleAddress, type OfCycle, ownRegions } from './around.ts'
 import { lineField, ReviewPage } from './pages/review.tsx'
-import { readProposal, readReview, said } from './read.ts'
-import { bodyOf, doneOf, errorsOf, keyOf, ofCycle, quotaOfficers, status } from './tools.tsx'
+import { readProposal, readReview } from './read.ts'
+import { doneOf, ofCycle, quotaOfficers } from './tools.tsx'
 
 const officersOnly = { config: { roles: quotaOfficers } } as const
 
@@ -40,7 +40,7 @@ export function registerRegionPages(app: App): void {
     const view = { ...props.view, address: cycleAddress(cycle.number, `/review/${region}`) }
     const shown = { ...props, view, regionCode: region, statements, proposal, done: doneOf(props, request) }
     const page = ReviewPage({ ...shown, values: { ...known, ...values }, errors })
-    return sendPage(status(reply, errors, problem), page)
+    return sendPage(withStatus(reply, errors, problem), page)
   }
   /** The cycle, where the region of the address is one of the reader's; else the refusal. */
   const ofRegion = async (request: FastifyRequest, reply: FastifyReply): Promise<OfCycle | undefined> => {

@@ -5,12 +5,12 @@ import type { FieldError } from '../platform/context.ts'
 import type { App } from '../platform/http/index.ts'
 import { currentPeriod } from '../public/index.ts'
 import { sendRefusal } from '../web/error-handlers.ts'
-import { type FormValues, sendPage } from '../web/index.ts'
+import { bodyOf, errorsOf, type FormValues, keyOf, said, sendPage, withStatus } from '../web/index.ts'
 import { cycleAddress, mayDecide } from './around.ts'
 import { NeedsPage, NewCyclePage } from './pages/list.tsx'
-import { readOpening, said } from './read.ts'
+import { readOpening } from './read.ts'
 import { proposedSum, publicView, seriesOf } from './reading.ts'
-import { around, bodyOf, errorsOf, keyOf, ofCycle, quotaOfficers, showCycle, status } from './tools.tsx'
+import { around, ofCycle, quotaOfficers, showCycle } from './tools.tsx'
 
 const everyone = { config: { roles: 'public' } } as const
 const officersOnly = { config: { roles: quotaOfficers } } as const
@@ -36,7 +36,7 @@ export function registerNeedPages(app: App): void {
   })
 
   const openingForm = (request: FastifyRequest, reply: FastifyReply, values: FormValues, errors: FieldError[]) =>
-    sendPage(status(reply, errors), NewCyclePage({ ...around(app, request, '/needs/new'), values, errors }))
+    sendPage(withStatus(reply, errors), NewCyclePage({ ...around(app, request, '/needs/new'), values, errors }))
   app.get('/needs/new', officersOnly, async (request, reply) =>
     mayDecide(viewOf(request))
       ? openingForm(request, reply, {}, [])

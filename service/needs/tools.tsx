@@ -2,34 +2,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { statementsOf } from '../instruments/need/index.ts'
 import { viewOf } from '../platform/access/index.ts'
 import { localDate } from '../platform/calendar.ts'
-import type { FieldError, Problem } from '../platform/context.ts'
-import { getError } from '../platform/errors/index.ts'
+import type { Problem } from '../platform/context.ts'
 import type { App } from '../platform/http/index.ts'
-import { fillText } from '../platform/i18n/index.ts'
 import { sendRefusal } from '../web/error-handlers.ts'
-import { type FormValues, sendPage } from '../web/index.ts'
+import { errorsOf, type FormValues, sendPage, withStatus } from '../web/index.ts'
 import { type Around, cycleAddress, mayDecide, n, type OfCycle } from './around.ts'
 import { words } from './messages.ts'
 import { CyclePage } from './pages/cycle.tsx'
-import { said } from './read.ts'
 import { findOf, indicatorsFor, publicView, seriesOf } from './reading.ts'
 
 /** What the routes of needs share. */
 
 export const quotaOfficers = ['quota-officer'] as const
 export const employers = ['employer'] as const
-
-export const errorsOf = ({ code, params, fields }: Problem): FieldError[] =>
-  fields ?? [{ path: '', code, text: fillText(getError(code).text, params) }]
-
-/** The key of a form that is sent once. */
-export const keyOf = (values: FormValues): { key?: string } => {
-  const key = said(values, 'key')
-  return key ? { key } : {}
-}
-export const bodyOf = (request: FastifyRequest): FormValues => (request.body ?? {}) as FormValues
-export const status = (reply: FastifyReply, errors: readonly FieldError[], problem?: Problem): FastifyReply =>
-  reply.status(problem ? getError(problem.code).status : errors.length > 0 ? 422 : 200)
 
 export function around(app: App, request: FastifyRequest, address?: string): Around {
   const { config, library } = app.kosh
@@ -96,5 +81,5 @@ export async function showCycle(
   const errors = problem ? errorsOf(problem) : []
   const done = doneOf(props, request)
   const page = CyclePage({ ...props, ...seen, draft, mine, indicators, done, values, errors })
-  return sendPage(status(reply, errors, problem), page)
+  return sendPage(withStatus(reply, errors, problem), page)
 }

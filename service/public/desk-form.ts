@@ -2,6 +2,7 @@ import type { QuotaUse, Text } from '@kosh/law'
 import { type Cell, type CellAddress, cellId } from '../instruments/quota/index.ts'
 import type { FieldError } from '../platform/context.ts'
 import { fillText } from '../platform/i18n/index.ts'
+import { said, wholeOf } from '../web/index.ts'
 import { type Action, type Change, isPeriod } from './desk.ts'
 import { dimsOf } from './law/cells.ts'
 import { deskWords as words } from './messages.ts'
@@ -9,16 +10,6 @@ import { deskWords as words } from './messages.ts'
 /** Reading the desk's forms. Everything typed is kept by the page; faults name their field. */
 
 export type Typed = Readonly<Record<string, unknown>>
-
-const said = (typed: Typed, name: string): string => {
-  const value = typed[name]
-  return typeof value === 'string' ? value.trim().slice(0, 2_000) : ''
-}
-
-const whole = (typed: string): number | undefined => {
-  const digits = typed.replaceAll(/[\s\u00a0\u202f,]/g, '')
-  return /^\d{1,8}$/.test(digits) ? Number(digits) : undefined
-}
 
 /** The address a cell's id stands for. */
 export const addressOf = (id: string): CellAddress | undefined => {
@@ -52,7 +43,7 @@ function partsFrom(typed: Typed, by: string, fault: (path: string, text: Text) =
   for (const name of Object.keys(typed).filter((field) => field.startsWith('part-'))) {
     const value = said(typed, name)
     if (value === '') continue
-    const places = whole(value)
+    const places = wholeOf(value)
     if (places === undefined) fault(name, words.wrongNumber)
     else if (places > 0) parts.push({ dims: { [by]: name.slice('part-'.length) }, places })
   }
@@ -69,7 +60,7 @@ export function readForm(action: Action, typed: Typed, use: QuotaUse, example: s
     return value
   }
   const places = (): number => {
-    const n = whole(said(typed, 'places'))
+    const n = wholeOf(said(typed, 'places'))
     if (n === undefined) fault('places', words.wrongNumber)
     return n ?? 0
   }

@@ -50,4 +50,6 @@ export const words = {
   source: text('Дереккөз:', 'Источник:', 'Source:'),
   noData: text('дерек жоқ', 'нет данных', 'no data'),
   fileNow: text('Жүктелген файл:', 'Загруженный файл:', 'Uploaded file:'),
+  badDay: text('Күнді толық жазыңыз', 'Напишите день полностью', 'Write the whole day'),
+  badNumber: text('Бүтін сан жазыңыз', 'Напишите целое число', 'Write a whole number'),
 }

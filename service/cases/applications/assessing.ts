@@ -31,9 +31,9 @@ export const readerOf = (
   db: Db,
   scheme: Scheme,
   edition: Edition,
-  c: Pick<Case, 'employerId'>,
+  c: Pick<Case, 'employerId' | 'facts'>,
   asOf: string,
-): RegisterReader => registerReader(db, scheme, edition, c.employerId, asOf)
+): RegisterReader => registerReader(db, scheme, edition, c, asOf)
 
 const registered = (scheme: Scheme, register: string): string | undefined =>
   Object.keys(scheme.facts).find((n) => scheme.facts[n]!.register === register)

@@ -1,5 +1,6 @@
 import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type Scheme } from '@kosh/law'
 import { sql } from 'kysely'
+import { isListed } from '../../instruments/shortage/index.ts'
 import type { Db } from '../../platform/context.ts'
 import {
   type Employer,
@@ -20,8 +21,9 @@ export interface RegisterReader {
   /** Register facts of the case alone, without a worker. */
   ofCase(): Promise<Facts>
   /** Register facts of one line. */
-  ofLine(line: Pick<Line, 'personId' | 'person'>): Promise<Facts>
+  ofLine(line: LineAsked): Promise<Facts>
 }
+type LineAsked = Pick<Line, 'personId' | 'person' | 'facts'>
 
 interface Permit {
   id: string
@@ -44,9 +46,10 @@ export function registerReader(
   db: Db,
   scheme: Scheme,
   edition: Edition,
-  employerId: string | null,
+  of: { employerId: string | null; facts: Facts },
   asOf: string,
 ): RegisterReader {
+  const { employerId } = of
   const names = registerNames(scheme, edition)
   const keys = new Map(names.map((n) => [n, scheme.facts[n]!.register!]))
   const uses = (prefix: string) => [...keys.values()].some((k) => k.startsWith(prefix))
@@ -55,8 +58,9 @@ export function registerReader(
   const pick = (values: Map<string, FactValue>): Facts => {
     const facts: Facts = {}
     for (const [name, key] of keys) {
-      const value = values.get(key)
       const fact = scheme.facts[name]!
+      const known = values.get(key)
+      const value = typeof known === 'boolean' && fact.type === 'one-of' ? (known ? 'yes' : 'no') : known
       // A register's value that the scheme cannot read is as good as unknown: the person is asked instead.
       if (value !== undefined && !checkFact(name, fact, value)) facts[name] = value
     }
@@ -85,7 +89,7 @@ export function registerReader(
     return values
   }
 
-  async function ofPerson(line: Pick<Line, 'personId' | 'person'>): Promise<Map<string, FactValue>> {
+  async function ofPerson(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
     if (!uses('person.') && !uses('permit.')) return values
     const who = await find(db, line)
@@ -97,6 +101,22 @@ export function registerReader(
     return values
   }
 
+  /** Does the occupation stand on the list in force; nothing where no list is, or the occupation is not told yet. */
+  async function ofOccupation(line: LineAsked): Promise<Map<string, FactValue>> {
+    const values = new Map<string, FactValue>()
+    const list = edition.occupations
+    if (!list || !uses('occupation.')) return values
+    const told = (name: string | undefined) => {
+      const value = name && (line.facts[name] ?? of.facts[name])
+      return typeof value === 'string' ? value : undefined
+    }
+    const occupation = told(list.occupation)
+    const asked = { list: list.id, country: scheme.country, region: told(list.region), day: asOf }
+    const listed = occupation && (await isListed(db, { ...asked, occupation }))
+    if (typeof listed === 'boolean') values.set('occupation.listed', listed)
+    return values
+  }
+
   return {
     ofCase: async () => {
       shared ??= ofEmployer()
@@ -104,7 +124,7 @@ export function registerReader(
     },
     ofLine: async (line) => {
       shared ??= ofEmployer()
-      return pick(new Map([...(await shared), ...(await ofPerson(line))]))
+      return pick(new Map([...(await shared), ...(await ofPerson(line)), ...(await ofOccupation(line))]))
     },
   }
 }

@@ -130,7 +130,12 @@ export async function findCaseView(ctx: Ctx, caseId: string): Promise<CaseView |
     fees,
     notices,
     history,
-    judgements: judgementNames(scheme, edition),
+    // What a register has answered is not left to anybody's judgement.
+    judgements: judgementNames(scheme, edition).filter(
+      (name) =>
+        scheme.facts[name]!.register === undefined ||
+        lines.some((l) => l.judgements[name] || c.judgements[name] || frozen.get(l.no)?.facts[name] === undefined),
+    ),
     mustMove: c.asOf !== null && c.decidedAt === null && editionToDecide(ctx, c).moved,
     acts: allowedActs(ctx, c),
     appeal: await appealOf(ctx, c, edition, decisions, frozen),

@@ -177,7 +177,7 @@ describe('facts of the registers', () => {
   it('are read as of the day of filing, and stay unknown where no register knows', async () => {
     const c = await makeCast(db, 50)
     const on = (day: string, employerId: string | null = c.employerId) =>
-      registerReader(db, made, made.editions[0]!, employerId, day)
+      registerReader(db, made, made.editions[0]!, { employerId, facts: {} }, day)
     expect(await on('2026-05-04').ofCase()).toEqual({ kind: 'legal-person', found: 'none', now: 0 })
     expect(await on('2026-05-04', null).ofCase()).toEqual({})
     value(
@@ -231,8 +231,8 @@ describe('facts of the registers', () => {
     await permit('2025-01-01', '2025-06-30')
     await permit('2025-07-01', '2025-12-31', 'valid', testId())
     await permit('2026-01-01', '2027-12-31', 'annulled')
-    const reader = registerReader(db, made, made.editions[0]!, c.employerId, '2026-05-04')
-    expect(await reader.ofLine({ personId: person.id, person: null })).toMatchObject({
+    const reader = registerReader(db, made, made.editions[0]!, { ...c, facts: {} }, '2026-05-04')
+    expect(await reader.ofLine({ personId: person.id, person: null, facts: {} })).toMatchObject({
       sex: 'male',
       end: '2025-12-31',
       months: 12,
@@ -240,12 +240,18 @@ describe('facts of the registers', () => {
       now: 0,
     })
     expect(
-      await reader.ofLine({ personId: null, person: { paper: { kind: 'passport', issuer: 'KR', number: 'k 1' } } }),
+      await reader.ofLine({
+        ...{ personId: null, facts: {} },
+        person: { paper: { kind: 'passport', issuer: 'KR', number: 'k 1' } },
+      }),
     ).toMatchObject({ end: '2025-12-31' })
     expect(
-      await reader.ofLine({ personId: null, person: { paper: { kind: 'passport', issuer: 'KR', number: 'K2' } } }),
+      await reader.ofLine({
+        ...{ personId: null, facts: {} },
+        person: { paper: { kind: 'passport', issuer: 'KR', number: 'K2' } },
+      }),
     ).toMatchObject({ end: 'none', months: 0, times: 0 })
-    expect(await reader.ofLine({ personId: null, person: null })).not.toHaveProperty('end')
+    expect(await reader.ofLine({ personId: null, person: null, facts: {} })).not.toHaveProperty('end')
     expect(await formFor(c.employer, testId())).toBeUndefined()
   })
 })

@@ -87,5 +87,14 @@ export const regionName = (locale: Locale, code: string): string => label('regio
 /** Name of an ISIC rev. 4 section; the code itself where it is not known. */
 export const sectorName = (locale: Locale, code: string): string => label('sector', locale, code)
 
+/** Regions of a country (ISO 3166-2), in the order of the list. */
+export const regionCodes = (country: string): string[] =>
+  (lists['region']?.codes() ?? []).filter((code) => code.startsWith(`${country}-`))
+/** An occupation by its code of ISCO-08 and, where the list has it, its name. */
+export const occupationName = (locale: Locale, code: string): string => {
+  const name = lists['isco']?.label(code)?.[locale]
+  return name ? `${code} ${name}` : code
+}
+
 // The law package holds country codes without names: here are the names.
 nameCodesWith((list, code, locale) => (list === 'country' ? countryName(locale, code) : undefined))

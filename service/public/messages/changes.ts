@@ -37,6 +37,7 @@ export const partNames: Record<PartKind, ReturnType<typeof text>> = {
   points: text('Балл', 'Баллы', 'Points'),
   value: text('Заңдағы сандар мен тізімдер', 'Числа и перечни права', 'Numbers and lists of the law'),
   quota: text('Квота', 'Квота', 'Quota'),
+  list: text('Кәсіптер тізімі', 'Перечень профессий', 'List of occupations'),
   search: text('Ішкі нарықтан іздеу', 'Поиск на внутреннем рынке', 'Search on the home market'),
   paper: text('Құжаттар', 'Документы', 'Papers'),
   clock: text('Мерзімдер', 'Сроки', 'Time limits'),

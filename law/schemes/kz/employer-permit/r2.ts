@@ -11,6 +11,7 @@ import {
   values,
   yes,
 } from '../../../language/index.ts'
+import { demandList } from '../demand.ts'
 import { criteriaOf2008, gapsOf2008 } from './r2-rules.ts'
 import * as s from './shared.ts'
 
@@ -110,6 +111,7 @@ export const r2: Edition = {
     },
   },
   quota: s.quotaUse(R836('par. 2(3),(4)', 'R', 'kzno', 'A-02, A-03, A-42')),
+  occupations: demandList(R836('article not seen', 'D', 'seed', 'A-11')),
   marketTest: {
     days: value('kz.search.days'),
     unit: 'calendar-day',

@@ -290,6 +290,7 @@ export const worker: Record<string, Fact> = {
     },
     {
       source: 'officer',
+      register: 'occupation.listed',
       level: 'line',
       label: text('Кәсіпке сұраныс', 'Востребованность профессии', 'Demand for the occupation'),
       ask: text(

@@ -266,6 +266,7 @@ const worker: Record<string, Fact> = {
   }),
   inDemand: yesNo({
     source: 'officer',
+    register: 'occupation.listed',
     label: text('Кәсіп сұраныс тізімінде', 'Профессия в списке востребованных', 'Occupation on the demand list'),
     ask: text(
       'Кәсіп өңірдің биылғы сұраныс тізімінде бар ма?',

@@ -17,6 +17,7 @@ import {
   values,
   yes,
 } from '../../../language/index.ts'
+import { demandList } from '../demand.ts'
 import { criteria, DRAFT, s, unbroken } from './criteria.ts'
 import { facts } from './facts.ts'
 
@@ -338,6 +339,7 @@ const edition: Edition = {
     counts: 'permit',
     cite: s('s. 7', 'SD-4, SD-7, SD-15'),
   },
+  occupations: demandList(s('s. 9', 'B6')),
   marketTest: {
     days: value('kz.reform.search-days', 'category', 'sector'),
     unit: 'calendar-day',
