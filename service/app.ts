@@ -7,6 +7,7 @@ import { registerDraws } from './draws/index.ts'
 import { registerGuide } from './guide/index.ts'
 import { needJobs } from './instruments/need/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
+import { searchJobs } from './instruments/search/index.ts'
 import { registerNeeds } from './needs/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
@@ -15,6 +16,7 @@ import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerPersons } from './registers/persons/index.ts'
 import { registerShortage } from './shortage/index.ts'
+import { registerVacancies } from './vacancies/index.ts'
 import { assembleWeb } from './web/assemble.ts'
 
 type Register = (app: App) => void | Promise<void>
@@ -32,12 +34,13 @@ const modules: readonly Register[] = [
   registerDraws,
   registerNeeds,
   registerShortage,
+  registerVacancies,
   registerCalendar,
   registerAnalysis,
 ]
 
 /** What the modules do later, and again and again. */
-export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs, ...needJobs }
+export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs, ...needJobs, ...searchJobs }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
 export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]

@@ -55,6 +55,7 @@ type Kind =
   | 'run'
   | 'need'
   | 'demand'
+  | 'vacancy'
   | 'list'
   | 'none'
 
@@ -360,6 +361,29 @@ const table: readonly Row[] = [
       ]),
     ],
   },
+  // A vacancy is its employer's and its region's; everybody reads it.
+  {
+    seats: '++. .. .. .. .. .. .s',
+    of: 'none',
+    routes: ['GET /vacancies/new', 'POST /vacancies', 'POST /api/v1/vacancies'],
+  },
+  {
+    seats: '+f. .. .. .. .. .. .s',
+    of: 'vacancy',
+    routes: ['outcome', 'certify', 'withdraw'].flatMap((act) => [
+      `POST /vacancies/:number/${act}`,
+      `POST /api/v1/vacancies/:number/${act}`,
+    ]),
+  },
+  {
+    seats: '... +f .. .. .. .. .s',
+    of: 'vacancy',
+    routes: ['refer', 'review'].flatMap((act) => [
+      `POST /vacancies/:number/${act}`,
+      `POST /api/v1/vacancies/:number/${act}`,
+    ]),
+  },
+  { seats: '+f. +f .. .. .. .. .s', of: 'vacancy', routes: ['GET /api/v1/vacancies/:number/referrals'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -396,6 +420,9 @@ const open = [
     '/shortage',
     '/shortage/:number',
     '/shortage/:number/list.csv',
+    '/vacancies',
+    '/vacancies/:number',
+    '/vacancies/:number/certificate',
   ],
   ...[
     '/schemes/:country/:name',
@@ -419,6 +446,8 @@ const open = [
     '/api/v1/needs/:number',
     '/api/v1/shortage',
     '/api/v1/shortage/:number',
+    '/api/v1/vacancies',
+    '/api/v1/vacancies/:number',
   ],
   ...[
     '/api/v1/schemes/:country/:name',
@@ -459,6 +488,8 @@ interface Scene {
   cell: { series: string; period: string; dims: Record<string, string> }
   /** A run that the analyst of the region asked. */
   run: string
+  /** An open vacancy of the owner, where he is an employer. */
+  vacancy: string | undefined
   /** A list of occupations that takes proposals. */
   demand: string
   /** A cycle of needs that the regions are at, and the owner's statement in it. */
@@ -541,6 +572,11 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
       from need_cycle c join need_statement s on s.cycle_id = c.id
       where c.decided_at is null and c.statements_by < ${world.clock.now} and c.proposals_by > ${world.clock.now}
       group by c.number limit 1`),
+    vacancy: (
+      await sql<{ number: string }>`
+        select number from vacancy where employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid and state = 'open'
+        limit 1`.execute(db)
+    ).rows[0]?.number,
     demand: (
       await one(sql<{ number: string }>`
         select number from shortage_list where published_at is null and proposals_by > ${world.clock.now} limit 1`)
@@ -671,6 +707,8 @@ async function aimed(
       }
     case 'demand':
       return { parts: { number: scene.demand, region: scene.cell.dims['region']! }, secret: '' }
+    case 'vacancy':
+      return { parts: { number: scene.vacancy ?? '' }, secret: '' }
     case 'list': {
       const secret = url.includes('permits')
         ? scene.permit.number
@@ -718,7 +756,7 @@ function bodyFor(
   if ('version' in body || operation.body.properties?.['version']) body['version'] = 2_000_000_000
   if (/^\/api\/v1\/(needs|shortage)\//.test(route.url) && 'region' in body) body['region'] = scene.cell.dims['region']!
   // No line named: a made one would be of no statement.
-  if (route.url.endsWith('/review') || route.url.endsWith('/shortage/:number/propose')) body['lines'] = []
+  if (route.url.endsWith('/needs/:number/review') || route.url.endsWith('/shortage/:number/propose')) body['lines'] = []
   if ('feeId' in body) body['feeId'] = parts['fee']
   if ('lineNo' in body) body['lineNo'] = 1
   if ('extends' in body) body['extends'] = null
@@ -826,7 +864,8 @@ describe('the table of routes, roles and objects', () => {
       // A worker has no entry in the register of employers.
       if (
         index === 1 &&
-        (['employer', 'need', 'demand', 'none'].includes(row.of) || row.routes[0] === 'GET /api/v1/employers')
+        (['employer', 'need', 'demand', 'vacancy', 'none'].includes(row.of) ||
+          row.routes[0] === 'GET /api/v1/employers')
       )
         continue
       // A worker of the demonstration has no open case with a fee to be paid, whose pages and place in the queue are meant.

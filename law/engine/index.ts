@@ -26,7 +26,7 @@ export {
 } from './facts.ts'
 export { ENGINE, editionById, editionOn, getEdition, LawError, lawHash, schemeOf } from './law-book.ts'
 export * from './process.ts'
-export { factsUsed } from './questions.ts'
+export { factsNamed, factsUsed } from './questions.ts'
 export type { CriterionRecord, PointRecord } from './record.ts'
 export {
   fill,

@@ -295,6 +295,40 @@ export function documentsNeeded(
   })
 }
 
+/** The search on the home market that a scheme asks for. */
+export interface Search {
+  applies: 'yes' | 'no' | 'unknown'
+  /** Absent where a fact is missing or the law's number was not found. */
+  days?: number
+  incomplete?: boolean
+  unit: 'calendar-day' | 'working-day'
+  channel: Text
+  citation: Citation
+}
+
+/** The search that would be asked of an application filed on a day; undefined where the scheme asks for none. */
+export function searchOf(
+  library: Library,
+  scheme: string,
+  facts: Facts,
+  asOf: IsoDate,
+  options: AssessOptions = {},
+): Search | undefined {
+  const r = reading(library, scheme, facts, asOf, options)
+  const test = r.plan.edition.marketTest
+  if (!test) return undefined
+  const when = holds(r, test.when)
+  const { value, incomplete } = amountOf(r, test.days)
+  return {
+    applies: when === PASS ? 'yes' : when === UNKNOWN || when === INCOMPLETE ? 'unknown' : 'no',
+    ...(value === undefined ? {} : { days: value }),
+    ...(incomplete ? { incomplete } : {}),
+    unit: test.unit,
+    channel: test.channel,
+    citation: test.cite,
+  }
+}
+
 /** The place of a line in a quota: series, period and the codes of its split; `order` and places beside. */
 export interface CellOfQuota {
   series: string

@@ -3,6 +3,10 @@ import { reads } from './atoms.ts'
 
 const used = new WeakMap<Edition, string[]>()
 
+/** Facts that instruments name without a term: the occupation and region of lists and searches. */
+export const factsNamed = ({ occupations, marketTest }: Edition): string[] =>
+  [occupations, marketTest].flatMap((of) => [of?.occupation, of?.region]).filter((fact) => fact !== undefined)
+
 /** Facts that any part of an edition can use (rules, fees, permit, documents, quota), in the order of their declaration. */
 export function factsUsed(scheme: Scheme, edition: Edition): string[] {
   let names = used.get(edition)
@@ -19,7 +23,7 @@ export function factsUsed(scheme: Scheme, edition: Edition): string[] {
       edition.appeal,
     ])
     for (const name of edition.permit.work) read.facts.add(name)
-    for (const fact of [edition.occupations?.occupation, edition.occupations?.region]) if (fact) read.facts.add(fact)
+    for (const fact of factsNamed(edition)) read.facts.add(fact)
     for (const l of edition.permit.lengths) if (l.asked) read.facts.add(l.asked)
     const events = new Map(Object.entries(scheme.facts).flatMap(([n, f]) => (f.event ? [[f.event, n]] : [])))
     for (const g of [...edition.criteria, ...edition.process.fees]) if (g.governs) read.events.add(g.governs)

@@ -111,6 +111,8 @@ const marketTest = object<MarketTest>({
   days: term,
   unit: oneOf('calendar-day', 'working-day'),
   channel: text,
+  occupation: may(name),
+  region: may(name),
   when: may(condition),
   cite,
 })

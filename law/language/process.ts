@@ -60,6 +60,9 @@ export interface MarketTest {
   days: Term
   unit: 'calendar-day' | 'working-day'
   channel: Text
+  /** Facts with the occupation (ISCO-08) and the region: by them a vacancy of the employer is found for a line. */
+  occupation?: string
+  region?: string
   when?: Condition
   cite: Citation
 }

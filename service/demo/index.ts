@@ -13,6 +13,7 @@ import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
 import { Journal } from './rows.ts'
 import { makeShortage } from './shortage.ts'
+import { makeVacancies } from './vacancies.ts'
 import { makeWorld } from './world.ts'
 
 /** The demonstration: a made country to try things in. It goes into an empty database and into no other. */
@@ -116,6 +117,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeAppeals(ctx)
       await makeNeeds(ctx, random, world, year)
       await makeShortage(ctx, random, world, year)
+      await makeVacancies(ctx, random, world)
     },
     { jitter: () => 0.5 },
   )

@@ -2,6 +2,7 @@ import {
   type Citation,
   type Edition,
   type Fact,
+  factsNamed,
   factsUsed,
   type Library,
   reads,
@@ -20,7 +21,7 @@ export function processFacts(edition: Edition): ReadonlySet<string> {
   if (!names) {
     const { facts } = reads([edition.process, edition.permit, edition.quota ?? [], edition.marketTest ?? []])
     for (const name of edition.permit.work) facts.add(name)
-    for (const fact of [edition.occupations?.occupation, edition.occupations?.region]) if (fact) facts.add(fact)
+    for (const fact of factsNamed(edition)) facts.add(fact)
     for (const l of edition.permit.lengths) if (l.asked) facts.add(l.asked)
     names = facts
     needs.set(edition, names)

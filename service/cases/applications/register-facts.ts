@@ -1,5 +1,6 @@
 import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type Scheme } from '@kosh/law'
 import { sql } from 'kysely'
+import { searchFact } from '../../instruments/search/index.ts'
 import { isListed } from '../../instruments/shortage/index.ts'
 import type { Db } from '../../platform/context.ts'
 import {
@@ -101,19 +102,36 @@ export function registerReader(
     return values
   }
 
+  /** What the line or the case has told; nothing for a fact that the law does not name. */
+  const toldIn = (line: LineAsked) => (name: string | undefined) => {
+    const value = name && (line.facts[name] ?? of.facts[name])
+    return typeof value === 'string' ? value : undefined
+  }
+
   /** Does the occupation stand on the list in force; nothing where no list is, or the occupation is not told yet. */
   async function ofOccupation(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
     const list = edition.occupations
     if (!list || !uses('occupation.')) return values
-    const told = (name: string | undefined) => {
-      const value = name && (line.facts[name] ?? of.facts[name])
-      return typeof value === 'string' ? value : undefined
-    }
+    const told = toldIn(line)
     const occupation = told(list.occupation)
     const asked = { list: list.id, country: scheme.country, region: told(list.region), day: asOf }
     const listed = occupation && (await isListed(db, { ...asked, occupation }))
     if (typeof listed === 'boolean') values.set('occupation.listed', listed)
+    return values
+  }
+
+  /** The search of the employer for the occupation and region of the line; nothing where the register holds none. */
+  async function ofSearch(line: LineAsked): Promise<Map<string, FactValue>> {
+    const values = new Map<string, FactValue>()
+    const test = edition.marketTest
+    if (!test || !employerId || !uses('vacancy.')) return values
+    const told = toldIn(line)
+    const [occupation, region] = [told(test.occupation), told(test.region)]
+    if ((test.occupation && !occupation) || (test.region && !region)) return values
+    const found = await searchFact(db, { country: scheme.country, employerId, occupation, region, day: asOf })
+    if (found) values.set('vacancy.published', found.published)
+    if (found?.localFound !== undefined) values.set('vacancy.local-found', found.localFound)
     return values
   }
 
@@ -124,7 +142,8 @@ export function registerReader(
     },
     ofLine: async (line) => {
       shared ??= ofEmployer()
-      return pick(new Map([...(await shared), ...(await ofPerson(line)), ...(await ofOccupation(line))]))
+      const own = [await ofPerson(line), await ofOccupation(line), await ofSearch(line)]
+      return pick(new Map([...(await shared), ...own.flatMap((values) => [...values])]))
     },
   }
 }

@@ -81,6 +81,8 @@ export const r5: Edition = {
   marketTest: {
     days: value('kz.search.days'),
     unit: 'calendar-day',
+    occupation: 'occupation',
+    region: 'region',
     channel: text(
       'enbek.kz электрондық еңбек биржасы',
       'Электронная биржа труда enbek.kz',

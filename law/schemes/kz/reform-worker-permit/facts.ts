@@ -58,6 +58,7 @@ const work: Record<string, Fact> = {
   localsFound: yesNo({
     level: 'case',
     source: 'officer',
+    register: 'vacancy.local-found',
     label: text(
       'Лайықты қазақстандық табылды',
       'Нашёлся подходящий казахстанец',

@@ -343,6 +343,7 @@ const edition: Edition = {
   marketTest: {
     days: value('kz.reform.search-days', 'category', 'sector'),
     unit: 'calendar-day',
+    ...{ occupation: 'occupation', region: 'region' },
     channel: text('Еңбек биржасы', 'Биржа труда', 'Labour exchange'),
     cite: s('s. 8', 'SD-7'),
   },
