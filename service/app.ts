@@ -16,6 +16,7 @@ import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerPersons } from './registers/persons/index.ts'
 import { registerShortage } from './shortage/index.ts'
+import { registerUndertakings, undertakingJobs } from './undertakings/index.ts'
 import { registerVacancies } from './vacancies/index.ts'
 import { assembleWeb } from './web/assemble.ts'
 
@@ -35,12 +36,20 @@ const modules: readonly Register[] = [
   registerNeeds,
   registerShortage,
   registerVacancies,
+  registerUndertakings,
   registerCalendar,
   registerAnalysis,
 ]
 
 /** What the modules do later, and again and again. */
-export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs, ...needJobs, ...searchJobs }
+export const jobHandlers: JobHandlers = {
+  ...caseJobs,
+  ...permitJobs,
+  ...quotaJobs,
+  ...needJobs,
+  ...searchJobs,
+  ...undertakingJobs,
+}
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
 export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]

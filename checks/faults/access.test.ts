@@ -56,6 +56,7 @@ type Kind =
   | 'need'
   | 'demand'
   | 'vacancy'
+  | 'undertaking'
   | 'list'
   | 'none'
 
@@ -384,6 +385,33 @@ const table: readonly Row[] = [
     ]),
   },
   { seats: '+f. +f .. .. .. .. .s', of: 'vacancy', routes: ['GET /api/v1/vacancies/:number/referrals'] },
+  // An undertaking is its employer's and its region's.
+  {
+    seats: '+-. +- .. +- .. .. .s',
+    of: 'undertaking',
+    routes: ['GET /undertakings/:number', 'GET /undertakings/:number/files/:no', 'GET /api/v1/undertakings/:number'],
+  },
+  {
+    seats: '+-. .. .. .. .. .. .s',
+    of: 'undertaking',
+    routes: [
+      'GET /undertakings/:number/plan',
+      ...['plan', 'report'].flatMap((act) => [
+        `POST /undertakings/:number/${act}`,
+        `POST /api/v1/undertakings/:number/${act}`,
+      ]),
+    ],
+  },
+  {
+    seats: '... +- .. .. .. .. .s',
+    of: 'undertaking',
+    routes: ['judge', 'close'].flatMap((act) => [
+      `POST /undertakings/:number/${act}`,
+      `POST /api/v1/undertakings/:number/${act}`,
+    ]),
+  },
+  { seats: '++. ++ .. ++ .. .. .s', of: 'none', routes: ['GET /undertakings'] },
+  { seats: '+0. +0 .. +0 .. .. .s', of: 'undertaking', routes: ['GET /api/v1/undertakings'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -488,6 +516,8 @@ interface Scene {
   cell: { series: string; period: string; dims: Record<string, string> }
   /** A run that the analyst of the region asked. */
   run: string
+  /** An undertaking of the owner with a proof on file, where he is an employer. */
+  undertaking: string | undefined
   /** An open vacancy of the owner, where he is an employer. */
   vacancy: string | undefined
   /** A list of occupations that takes proposals. */
@@ -572,6 +602,13 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
       from need_cycle c join need_statement s on s.cycle_id = c.id
       where c.decided_at is null and c.statements_by < ${world.clock.now} and c.proposals_by > ${world.clock.now}
       group by c.number limit 1`),
+    undertaking: (
+      await sql<{ number: string }>`
+        select u.number from undertaking u join undertaking_step s on s.undertaking_id = u.id
+        where u.employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid and s.file_hash is not null limit 1`.execute(
+        db,
+      )
+    ).rows[0]?.number,
     vacancy: (
       await sql<{ number: string }>`
         select number from vacancy where employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid and state = 'open'
@@ -707,6 +744,8 @@ async function aimed(
       }
     case 'demand':
       return { parts: { number: scene.demand, region: scene.cell.dims['region']! }, secret: '' }
+    case 'undertaking':
+      return { parts: { number: scene.undertaking ?? '', no: '1' }, secret: scene.undertaking ?? '' }
     case 'vacancy':
       return { parts: { number: scene.vacancy ?? '' }, secret: '' }
     case 'list': {
@@ -785,10 +824,14 @@ const letterOf = (
   if (statusCode === 403) return route.roles !== 'public' && route.roles.includes(sender.actor.role as Role) ? 'f' : '.'
   if (statusCode >= 500) return `!${statusCode}`
   const lists =
-    kind === 'need' || kind === 'list' || kind === 'queued' || /\/(papers|findings|workplaces)$/.test(route.url)
+    kind === 'need' ||
+    kind === 'list' ||
+    kind === 'queued' ||
+    route.url === '/api/v1/undertakings' ||
+    /\/(papers|findings|workplaces)$/.test(route.url)
   if (statusCode === 200 && route.method === 'GET' && lists && route.url.startsWith('/api/')) {
     const { items } = JSON.parse(body) as { items: unknown[] }
-    return ['list', 'queued', 'need'].includes(kind)
+    return ['list', 'queued', 'need', 'undertaking'].includes(kind)
       ? body.includes(secret)
         ? '+'
         : '0'
@@ -864,7 +907,7 @@ describe('the table of routes, roles and objects', () => {
       // A worker has no entry in the register of employers.
       if (
         index === 1 &&
-        (['employer', 'need', 'demand', 'vacancy', 'none'].includes(row.of) ||
+        (['employer', 'need', 'demand', 'vacancy', 'undertaking', 'none'].includes(row.of) ||
           row.routes[0] === 'GET /api/v1/employers')
       )
         continue

@@ -4,7 +4,7 @@ import { formatFact, formatValue } from '../engine/render.ts'
 import { candidates, usable } from '../engine/tables.ts'
 import type { Citation } from '../language/act.ts'
 import type { Exception, PointItem } from '../language/criteria.ts'
-import { actorNames, expiryNames, startNames, tieNames } from '../language/names.ts'
+import { actorNames, expiryNames, startNames, tieNames, undertakingNames } from '../language/names.ts'
 import type { Edition, Scheme } from '../language/scheme.ts'
 import type { TableRow, TableValue } from '../language/table.ts'
 import type { Condition, Term } from '../language/terms.ts'
@@ -308,6 +308,7 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
           actorNames[x.actor]![locale],
           x.days &&
             `${span(s, locale, x.days, x.unit ?? 'calendar-day')} ${startNames[x.trigger]?.[locale] ?? ''}`.trim(),
+          x.undertaking?.kinds.map((kind) => undertakingNames[kind][locale]).join(', '),
           x.effect?.[locale],
           when(s, locale, x.when),
         ]),

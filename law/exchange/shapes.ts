@@ -1,17 +1,18 @@
 import type { Act, ActEdition } from '../language/act.ts'
-import type {
-  AppealStep,
-  Clock,
-  CycleStep,
-  DocumentNeed,
-  Duty,
-  Fee,
-  Ground,
-  MarketTest,
-  OccupationList,
-  PermitTerms,
-  Process,
-  QuotaUse,
+import {
+  type AppealStep,
+  type Clock,
+  type CycleStep,
+  type DocumentNeed,
+  type Duty,
+  type Fee,
+  type Ground,
+  type MarketTest,
+  type OccupationList,
+  type PermitTerms,
+  type Process,
+  type QuotaUse,
+  undertakingKinds,
 } from '../language/process.ts'
 import type { Edition, Exemption, Scheme } from '../language/scheme.ts'
 import type { Table, TableRow, TableValue } from '../language/table.ts'
@@ -204,6 +205,7 @@ const duty = object<Duty>({
   unit: may(unit),
   proof: may(text),
   effect: may(text),
+  undertaking: may(object<NonNullable<Duty['undertaking']>>({ kinds: list(oneOf(...undertakingKinds)) })),
   when: may(condition),
   cite,
 })

@@ -1,4 +1,4 @@
-import type { OnExpiry, Tie } from './process.ts'
+import type { OnExpiry, Tie, UndertakingKind } from './process.ts'
 import type { Text } from './text.ts'
 import { text } from './text.ts'
 
@@ -33,6 +33,15 @@ export const actorNames: Record<string, Text> = {
   worker: text('жұмыскер', 'работник', 'the worker'),
   employer: text('жұмыс беруші', 'работодатель', 'the employer'),
   host: text('қабылдаушы', 'принимающая сторона', 'the host'),
+}
+
+/** What an employer undertakes for nationals, in words. */
+export const undertakingNames: Record<UndertakingKind, Text> = {
+  train: text('азаматтарды оқыту', 'обучение граждан', 'training citizens'),
+  retrain: text('азаматтарды қайта даярлау', 'переподготовка граждан', 'retraining citizens'),
+  raise: text('азаматтардың біліктілігін арттыру', 'повышение квалификации граждан', 'raising the skill of citizens'),
+  replace: text('орынға азамат алу', 'замена гражданином', 'replacement by a citizen'),
+  jobs: text('азаматтарға жаңа жұмыс орны', 'новые рабочие места для граждан', 'new jobs for citizens'),
 }
 
 /** From what a time limit is counted, in words. */

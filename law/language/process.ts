@@ -182,6 +182,11 @@ export interface Ground {
   cite: Citation
 }
 
+/** What an employer undertakes for nationals with a permit: to train or retrain them, raise their skill, replace the foreigner, make jobs. */
+export const undertakingKinds = ['train', 'retrain', 'raise', 'replace', 'jobs'] as const
+/** One of {@link undertakingKinds}. */
+export type UndertakingKind = (typeof undertakingKinds)[number]
+
 /** A duty after the decision: who, on what event, within how many days, proven by what, and what lateness brings. */
 export interface Duty {
   id: string
@@ -192,6 +197,8 @@ export interface Duty {
   unit?: 'working-day' | 'calendar-day' | 'month'
   proof?: Text
   effect?: Text
+  /** A special condition that is planned with persons and days and proven: the kinds that the law lets the employer choose. */
+  undertaking?: { kinds: UndertakingKind[] }
   when?: Condition
   cite: Citation
 }

@@ -40,8 +40,9 @@ const occupations: Record<string, readonly string[]> = {
 }
 const farming = ['gardener', 'crop-grower', 'crop-labourer', 'livestock-labourer'] as const
 
-function employerAnswers(random: Random, firm: Firm, day: string, lines: number): Answers {
-  const category = random.weighted({ '1': 6, '2': 20, '3': 52, '4': 22 })
+function employerAnswers(random: Random, firm: Firm, day: string, lines: number, asked4: boolean): Answers {
+  const drawn = random.weighted({ '1': 6, '2': 20, '3': 52, '4': 22 })
+  const category = asked4 ? '4' : drawn
   const senior = category === '1' || category === '2'
   const { staff } = firm
   // One in twenty files too early after the vacancy.
@@ -108,8 +109,8 @@ function householdAnswers(random: Random, region: string): Answers {
   }
 }
 
-/** The answers of an application of a kind, filed on a day. */
-export function answersOf(random: Random, kind: Kind, firm: Firm, day: string, lines: number): Answers {
-  if (kind === 'employer') return employerAnswers(random, firm, day, lines)
+/** The answers of an application of a kind, filed on a day; `asked4` where it is to be for workers of category 4. */
+export function answersOf(random: Random, kind: Kind, firm: Firm, day: string, lines: number, asked4 = false): Answers {
+  if (kind === 'employer') return employerAnswers(random, firm, day, lines, asked4)
   return kind === 'seasonal' ? seasonalAnswers(random, firm) : householdAnswers(random, firm.region)
 }

@@ -13,6 +13,7 @@ import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
 import { Journal } from './rows.ts'
 import { makeShortage } from './shortage.ts'
+import { makeUndertakings } from './undertakings.ts'
 import { makeVacancies } from './vacancies.ts'
 import { makeWorld } from './world.ts'
 
@@ -118,6 +119,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeNeeds(ctx, random, world, year)
       await makeShortage(ctx, random, world, year)
       await makeVacancies(ctx, random, world)
+      await makeUndertakings(ctx, world)
     },
     { jitter: () => 0.5 },
   )

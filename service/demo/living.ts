@@ -38,6 +38,8 @@ export interface Plan {
   lines: number
   /** The applicant where it is not the firm. */
   applicant?: Actor
+  /** Workers of category 4, for whom the employer undertakes to take citizens. */
+  asked4?: true
 }
 
 interface Step {
@@ -63,7 +65,7 @@ async function fill(living: Living, plan: Plan, now: Date, complete: boolean): P
   const { random, ctx } = living
   const applicant = as(ctx, plan.applicant ?? plan.firm.account, now)
   const { id } = sure(await start(applicant, { scheme: schemeIds[plan.kind] }))
-  const answers = answersOf(random, plan.kind, plan.firm, localDate(now, 'KZ'), plan.lines)
+  const answers = answersOf(random, plan.kind, plan.firm, localDate(now, 'KZ'), plan.lines, plan.asked4)
   const facts = plan.fate === 'refused' ? answers.facts : { ...answers.facts, ...safe(plan.kind, now) }
   sure(await answer(applicant, id, { facts }))
   if (plan.applicant) {
@@ -216,6 +218,8 @@ export function planLiving(living: Living): Plan[] {
     plan('granted', 'employer', oil, 24),
     plan('taken', 'employer', oil, 11),
     plan('granted', 'household', builder, 15, 1, world.logins.get('worker')!),
+    { ...plan('granted', 'employer', builder, 40, 2), asked4: true },
+    { ...plan('granted', 'employer', oil, 38), asked4: true },
   ]
 }
 

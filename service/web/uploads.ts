@@ -1,6 +1,6 @@
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** A file of a form, as the routes see it; its type is judged by `saveFile`, not by what the browser says. */
 export interface UploadedFile {
@@ -59,4 +59,15 @@ export async function registerForms(app: FastifyInstance): Promise<void> {
     limits: { fileSize: 10 * megabyte, files: 10, fields: 500, fieldSize: 100_000, parts: 510 },
   })
   app.addHook('preValidation', flatten)
+}
+
+/** Sends a stored paper to be looked at; its name may hold any letters. */
+export function sendFile(reply: FastifyReply, file: { name: string; type: string; bytes: Uint8Array }): FastifyReply {
+  const ascii = file.name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const name = encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
+  return reply
+    .type(file.type)
+    .header('content-disposition', `inline; filename="${ascii}"; filename*=UTF-8''${name}`)
+    .header('x-content-type-options', 'nosniff')
+    .send(file.bytes)
 }

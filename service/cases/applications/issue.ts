@@ -6,6 +6,7 @@ import { issuePermit } from '../permits/index.ts'
 import { placesOf } from './assessing.ts'
 import { startClocks, stopClocks } from './clocks.ts'
 import type { AssessmentRow, Case, Line } from './model.ts'
+import { openSpecialConditions } from './special-conditions.ts'
 import { saveLine, today } from './store.ts'
 
 export interface Issued {
@@ -116,6 +117,7 @@ export async function issueAll(
     line.validity = { from, to }
     if (edition.quota?.counts === 'permit') await usePlaces(tx, ctx, edition, line)
     await saveLine(tx, line)
+    await openSpecialConditions(tx, ctx, c, edition, line, record, { ...issued.value, to })
     await stopClocks(tx, ctx, c, edition, 'permit-issued', line.no)
     await startClocks(tx, ctx, c, edition, {
       starts: 'permit-issued',

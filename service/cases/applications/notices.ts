@@ -49,6 +49,14 @@ export async function notify(tx: Tx, ctx: Ctx, c: Case, kind: NoticeKind, text: 
     values (${c.id}, ${ctx.newId()}, ${ctx.now}, ${kind}, ${c.accountId}, ${JSON.stringify(text)}::jsonb)`.execute(tx)
 }
 
+/** Reminds the applicant of a case of something that follows from it. */
+export async function remindOf(ctx: Ctx, caseId: string, text: NoticeText): Promise<void> {
+  await sql`
+    insert into notice (case_id, id, at, kind, to_account, text)
+    select case_id, ${ctx.newId()}, ${ctx.now}, 'remind', account_id, ${JSON.stringify(text)}::jsonb
+    from application where case_id = ${caseId}`.execute(ctx.db)
+}
+
 /** The routes of appeal with their last days, counted from the notice of today. */
 export function appealParts(
   library: Library,

@@ -2,6 +2,7 @@ import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type 
 import { sql } from 'kysely'
 import { searchFact } from '../../instruments/search/index.ts'
 import { isListed } from '../../instruments/shortage/index.ts'
+import { areMet } from '../../instruments/undertakings/index.ts'
 import type { Db } from '../../platform/context.ts'
 import {
   type Employer,
@@ -70,6 +71,10 @@ export function registerReader(
 
   async function ofEmployer(): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
+    if (employerId && uses('undertakings.')) {
+      const met = await areMet(db, employerId, asOf)
+      if (met !== undefined) values.set('undertakings.met', met)
+    }
     const employer = employerId && uses('employer.') ? await employerRecord(db, employerId) : undefined
     if (!employer) return values
     plainEmployer(values, employer)

@@ -323,6 +323,7 @@ export const r2: Edition = {
       ),
       actor: 'employer',
       trigger: 'permit-issued',
+      undertaking: { kinds: ['train', 'retrain', 'raise', 'replace'] },
       proof: text('Орындау туралы құжаттар', 'Документы о выполнении', 'Proof of fulfilment'),
       effect: text(
         'Орындалмаса, рұқсат тоқтатыла тұрады және ұзартылмайды.',

@@ -178,6 +178,7 @@ export const r4: Edition = {
       trigger: 'permit-issued',
       days: value('kz.replacement.months'),
       unit: 'month',
+      undertaking: { kinds: ['replace'] },
       proof: text(
         'Азаматпен жасалған еңбек шарты',
         'Трудовой договор с гражданином',

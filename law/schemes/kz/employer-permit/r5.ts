@@ -230,6 +230,7 @@ export const r5: Edition = {
       trigger: 'permit-issued',
       days: value('kz.replacement.months'),
       unit: 'month',
+      undertaking: { kinds: ['replace'] },
       proof: text(
         'Азаматпен жасалған еңбек шарты',
         'Трудовой договор с гражданином',

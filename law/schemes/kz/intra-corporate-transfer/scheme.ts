@@ -186,6 +186,7 @@ const fulfil = (rule: Rule): Edition['duties'][number] => ({
   title: text('Таңдалған ерекше шартты орындау', 'Выполнить выбранное особое условие', 'Meet the special condition'),
   actor: 'employer',
   trigger: 'permit-issued',
+  undertaking: { kinds: ['train', 'retrain', 'raise', 'jobs'] },
   cite: rule('wpk-ict', 'C-24'),
 })
 const decision = r4.process.clocks.filter((c) => c.id === 'decision')

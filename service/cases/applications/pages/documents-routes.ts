@@ -5,7 +5,7 @@ import { typeOf } from '../../../platform/files.ts'
 import type { App } from '../../../platform/http/index.ts'
 import { t } from '../../../platform/i18n/index.ts'
 import { sendPage } from '../../../web/index.ts'
-import { isUploadedFile } from '../../../web/uploads.ts'
+import { isUploadedFile, sendFile } from '../../../web/uploads.ts'
 import { isAllowed } from '../allowed.ts'
 import { addDocument, findDocument, removeDocument } from '../documents.ts'
 import { formFor } from '../form.ts'
@@ -139,14 +139,6 @@ export function registerDocumentPages(app: App): void {
   app.get('/cases/:id/documents/:document', mayRead, async (request, reply) => {
     const file = await findDocument(ctxOf(request), param(request, 'id'), param(request, 'document'))
     if (!file) return notFound(request, reply)
-    const ascii = file.name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-    return reply
-      .type(file.type)
-      .header(
-        'content-disposition',
-        `inline; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
-      )
-      .header('x-content-type-options', 'nosniff')
-      .send(file.bytes)
+    return sendFile(reply, file)
   })
 }
