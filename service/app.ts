@@ -9,6 +9,7 @@ import { needJobs } from './instruments/need/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { searchJobs } from './instruments/search/index.ts'
 import { registerNeeds } from './needs/index.ts'
+import { registerPay } from './pay/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
@@ -37,6 +38,7 @@ const modules: readonly Register[] = [
   registerShortage,
   registerVacancies,
   registerUndertakings,
+  registerPay,
   registerCalendar,
   registerAnalysis,
 ]

@@ -57,6 +57,7 @@ type Kind =
   | 'demand'
   | 'vacancy'
   | 'undertaking'
+  | 'pay'
   | 'list'
   | 'none'
 
@@ -412,6 +413,24 @@ const table: readonly Row[] = [
   },
   { seats: '++. ++ .. ++ .. .. .s', of: 'none', routes: ['GET /undertakings'] },
   { seats: '+0. +0 .. +0 .. .. .s', of: 'undertaking', routes: ['GET /api/v1/undertakings'] },
+  // A payroll is its employer's and its region's; a worker sees the own rows.
+  { seats: '+++ ++ .. ++ .. .. .s', of: 'none', routes: ['GET /pay'] },
+  { seats: '++0 ++ .. ++ .. .. .s', of: 'none', routes: ['GET /api/v1/pay/findings'] },
+  { seats: '..+ .. .. .. .. .. .s', of: 'none', routes: ['GET /api/v1/pay/mine'] },
+  { seats: '++. ++ .. ++ .. .. .s', of: 'none', routes: ['GET /api/v1/pay'] },
+  {
+    seats: '++. .. .. .. .. .. .s',
+    of: 'none',
+    routes: ['GET /pay/sample.csv', 'POST /pay', 'POST /api/v1/pay', 'POST /api/v1/pay/told'],
+  },
+  { seats: '... ++ .. ++ .. .. .s', of: 'none', routes: ['POST /api/v1/pay/close'] },
+  { seats: '+-. +- .. +- .. .. .s', of: 'pay', routes: ['GET /pay/:employer/:month'] },
+  {
+    seats: '+-. .. .. .. .. .. .s',
+    of: 'pay',
+    routes: ['GET /pay/:employer/:month/bad.csv', 'POST /pay/:employer/:month/told'],
+  },
+  { seats: '... +- .. +- .. .. .s', of: 'pay', routes: ['POST /pay/:employer/:month/close'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -516,6 +535,8 @@ interface Scene {
   cell: { series: string; period: string; dims: Record<string, string> }
   /** A run that the analyst of the region asked. */
   run: string
+  /** A payroll of the owner, where he is an employer. */
+  pay: { employer: string; month: string } | undefined
   /** An undertaking of the owner with a proof on file, where he is an employer. */
   undertaking: string | undefined
   /** An open vacancy of the owner, where he is an employer. */
@@ -602,6 +623,11 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
       from need_cycle c join need_statement s on s.cycle_id = c.id
       where c.decided_at is null and c.statements_by < ${world.clock.now} and c.proposals_by > ${world.clock.now}
       group by c.number limit 1`),
+    pay: (
+      await sql<{ employer: string; month: string }>`
+        select employer_id::text as employer, to_char(month, 'YYYY-MM') as month from pay_month
+        where employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid limit 1`.execute(db)
+    ).rows[0],
     undertaking: (
       await sql<{ number: string }>`
         select u.number from undertaking u join undertaking_step s on s.undertaking_id = u.id
@@ -746,6 +772,8 @@ async function aimed(
       return { parts: { number: scene.demand, region: scene.cell.dims['region']! }, secret: '' }
     case 'undertaking':
       return { parts: { number: scene.undertaking ?? '', no: '1' }, secret: scene.undertaking ?? '' }
+    case 'pay':
+      return { parts: { employer: scene.pay?.employer ?? '', month: scene.pay?.month ?? '' }, secret: '' }
     case 'vacancy':
       return { parts: { number: scene.vacancy ?? '' }, secret: '' }
     case 'list': {
@@ -907,7 +935,7 @@ describe('the table of routes, roles and objects', () => {
       // A worker has no entry in the register of employers.
       if (
         index === 1 &&
-        (['employer', 'need', 'demand', 'vacancy', 'undertaking', 'none'].includes(row.of) ||
+        (['employer', 'need', 'demand', 'vacancy', 'undertaking', 'pay', 'none'].includes(row.of) ||
           row.routes[0] === 'GET /api/v1/employers')
       )
         continue

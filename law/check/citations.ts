@@ -44,6 +44,7 @@ function editionCitations(library: Library, scheme: Scheme, e: Edition): Finding
     quota: e.quota,
     occupations: e.occupations,
     marketTest: e.marketTest,
+    pay: e.pay,
     points: e.points,
     transition: e.process.transition,
   })) {

@@ -22,6 +22,7 @@ export const partKinds = [
   'quota',
   'list',
   'search',
+  'pay',
   'paper',
   'clock',
   'fee',
@@ -67,6 +68,7 @@ const say = {
   renewal: text('Ұзарту', 'Продление', 'Extension'),
   tied: text('Рұқсат байланған', 'Привязано разрешение', 'The permit is tied to'),
   length: text('Рұқсат мерзімі', 'Срок разрешения', 'Length of the permit'),
+  payChecked: text('Жалақы ай сайын тексеріледі', 'Оплату проверяют помесячно', 'Pay is checked month by month'),
   search: text('Ішкі нарықтан іздеу', 'Поиск на внутреннем рынке', 'Search on the home market'),
   statements: text('Жұмыс берушінің қажеттілігі', 'Потребность работодателя', 'Need of the employer'),
   proposals: text('Өңірдің ұсынысы', 'Предложение региона', 'Proposal of the region'),
@@ -144,7 +146,7 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
   }
   const titleOf = (table: string): Text => library.tables.get(table)?.title ?? text(table, table, table)
 
-  const { process, permit, points, quota, occupations, marketTest } = edition
+  const { process, permit, points, quota, occupations, marketTest, pay } = edition
   const parts: Part[] = [
     ...edition.exemptions.map(
       (x): Part => ({ kind: 'exemption', ...head(x), words: words((s) => [s.condition(x.when)]) }),
@@ -234,6 +236,17 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
               span(s, locale, marketTest.days, marketTest.unit),
               when(s, locale, marketTest.when),
             ]),
+          },
+        ]
+      : []),
+    ...(pay
+      ? [
+          {
+            kind: 'pay' as const,
+            id: 'pay',
+            title: say.payChecked,
+            cite: pay.cite,
+            words: words((s) => [s.term({ t: 'fact', fact: pay.wage })]),
           },
         ]
       : []),

@@ -25,6 +25,7 @@ export {
   type Period,
 } from './facts.ts'
 export { ENGINE, editionById, editionOn, getEdition, LawError, lawHash, schemeOf } from './law-book.ts'
+export { type PayFloor, payFacts, payFloor } from './pay.ts'
 export * from './process.ts'
 export { factsNamed, factsUsed } from './questions.ts'
 export type { CriterionRecord, PointRecord } from './record.ts'

@@ -4,8 +4,11 @@ import { reads } from './atoms.ts'
 const used = new WeakMap<Edition, string[]>()
 
 /** Facts that instruments name without a term: the occupation and region of lists and searches. */
-export const factsNamed = ({ occupations, marketTest }: Edition): string[] =>
-  [occupations, marketTest].flatMap((of) => [of?.occupation, of?.region]).filter((fact) => fact !== undefined)
+export const factsNamed = ({ occupations, marketTest, pay }: Edition): string[] =>
+  [occupations, marketTest]
+    .flatMap((of) => [of?.occupation, of?.region])
+    .concat(pay?.wage)
+    .filter((fact) => fact !== undefined)
 
 /** Facts that any part of an edition can use (rules, fees, permit, documents, quota), in the order of their declaration. */
 export function factsUsed(scheme: Scheme, edition: Edition): string[] {

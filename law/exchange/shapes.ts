@@ -9,6 +9,7 @@ import {
   type Ground,
   type MarketTest,
   type OccupationList,
+  type PayRule,
   type PermitTerms,
   type Process,
   type QuotaUse,
@@ -117,6 +118,8 @@ const marketTest = object<MarketTest>({
   when: may(condition),
   cite,
 })
+
+const pay = object<PayRule>({ wage: name, criteria: list(name), cite })
 
 const unit = oneOf('working-day', 'calendar-day', 'month')
 
@@ -233,6 +236,7 @@ const edition = object<Edition>({
   quota: may(quota),
   occupations: may(occupations),
   marketTest: may(marketTest),
+  pay: may(pay),
   process,
   permit,
   duties: list(duty),

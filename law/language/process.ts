@@ -182,6 +182,17 @@ export interface Ground {
   cite: Citation
 }
 
+/**
+ * A wage that is guaranteed while the permit lasts: what is paid month by month is held against the criteria that the wage
+ * of the contract had to meet.
+ */
+export interface PayRule {
+  /** The fact with the wage of the contract; its `per` says for what time. */
+  wage: string
+  criteria: string[]
+  cite: Citation
+}
+
 /** What an employer undertakes for nationals with a permit: to train or retrain them, raise their skill, replace the foreigner, make jobs. */
 export const undertakingKinds = ['train', 'retrain', 'raise', 'replace', 'jobs'] as const
 /** One of {@link undertakingKinds}. */

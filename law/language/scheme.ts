@@ -1,7 +1,16 @@
 import type { Citation } from './act.ts'
 import type { Criterion, Points } from './criteria.ts'
 import type { Fact } from './facts.ts'
-import type { AppealStep, Duty, MarketTest, OccupationList, PermitTerms, Process, QuotaUse } from './process.ts'
+import type {
+  AppealStep,
+  Duty,
+  MarketTest,
+  OccupationList,
+  PayRule,
+  PermitTerms,
+  Process,
+  QuotaUse,
+} from './process.ts'
 import type { Condition } from './terms.ts'
 import type { IsoDate, Text } from './text.ts'
 
@@ -31,6 +40,7 @@ export interface Edition {
   quota?: QuotaUse
   occupations?: OccupationList
   marketTest?: MarketTest
+  pay?: PayRule
   process: Process
   permit: PermitTerms
   duties: Duty[]

@@ -9,6 +9,7 @@ import { setAgency } from '../registers/agencies/index.ts'
 import { makeHistory } from './history.ts'
 import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
 import { makeNeeds } from './needs.ts'
+import { makePay } from './pay.ts'
 import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
 import { Journal } from './rows.ts'
@@ -120,6 +121,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeShortage(ctx, random, world, year)
       await makeVacancies(ctx, random, world)
       await makeUndertakings(ctx, world)
+      await makePay(ctx, random, world)
     },
     { jitter: () => 0.5 },
   )

@@ -3,7 +3,7 @@ import type { Vacancy } from '../instruments/search/index.ts'
 import type { Actor } from '../platform/context.ts'
 import type { App } from '../platform/http/index.ts'
 import { formatMoney } from '../platform/i18n/index.ts'
-import { conditionText } from '../public/index.ts'
+import { conditionText, currencyOf } from '../public/index.ts'
 import type { View } from '../web/index.ts'
 import { words } from './messages.ts'
 
@@ -41,14 +41,6 @@ export function searchingOf(
       ? [{ scheme, edition: edition.id, search, currency: currencyOf(library, country) }]
       : []
   })
-}
-
-/** The currency that the law of a country counts in (ISO 4217): of its fees, else of its facts about money. */
-function currencyOf(library: Library, country: string): string {
-  const own = [...library.schemes.values()].filter((scheme) => scheme.country === country)
-  const fees = own.flatMap((s) => s.editions.at(-1)?.process.fees ?? []).map((fee) => fee.currency)
-  const facts = own.flatMap((s) => Object.values(s.facts)).map((fact) => (fact.type === 'money' ? fact.currency : ''))
-  return [...fees, ...facts].find((currency) => currency !== '') ?? ''
 }
 
 /** When the law asks for a search, in words; undefined where it always does. */

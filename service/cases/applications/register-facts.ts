@@ -1,5 +1,6 @@
 import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type Scheme } from '@kosh/law'
 import { sql } from 'kysely'
+import { isPaidInFull } from '../../instruments/pay/index.ts'
 import { searchFact } from '../../instruments/search/index.ts'
 import { isListed } from '../../instruments/shortage/index.ts'
 import { areMet } from '../../instruments/undertakings/index.ts'
@@ -74,6 +75,10 @@ export function registerReader(
     if (employerId && uses('undertakings.')) {
       const met = await areMet(db, employerId, asOf)
       if (met !== undefined) values.set('undertakings.met', met)
+    }
+    if (employerId && uses('pay.') && edition.pay) {
+      const full = await isPaidInFull(db, { employerId, schemes: [scheme.id], day: asOf })
+      if (full !== undefined) values.set('pay.in-full', full)
     }
     const employer = employerId && uses('employer.') ? await employerRecord(db, employerId) : undefined
     if (!employer) return values

@@ -32,6 +32,7 @@ export {
 export {
   findVacancy,
   listVacancies,
+  offerOf,
   referralsOf,
   type SearchFact,
   searchFact,

@@ -72,6 +72,27 @@ export async function waitingOf(db: Db, ids: readonly string[]): Promise<Map<str
   return new Map(ids.map((id) => [id, resultOf(rows.filter((r) => r.id === id))]))
 }
 
+/** The least pay for a month that an employer's latest vacancy before a day offered at home; undefined where it had none. */
+export async function offerOf(
+  db: Db | Tx,
+  of: {
+    country: string
+    employerId: string
+    occupation?: string | undefined
+    region?: string | undefined
+    day: IsoDate
+  },
+): Promise<number | undefined> {
+  const { rows } = await sql<{ pay: number }>`
+    select pay_from::float8 as pay from vacancy
+    where employer_id = ${of.employerId} and country = ${of.country} and state <> 'withdrawn'
+      and published_on <= ${of.day}::date
+      and (${of.occupation ?? null}::text is null or occupation = ${of.occupation ?? null})
+      and (${of.region ?? null}::text is null or region = ${of.region ?? null})
+    order by published_on desc, id desc limit 1`.execute(db)
+  return rows[0]?.pay
+}
+
 /** What the register says of the search of an employer. */
 export interface SearchFact {
   number: string

@@ -39,6 +39,7 @@ export const partNames: Record<PartKind, ReturnType<typeof text>> = {
   quota: text('Квота', 'Квота', 'Quota'),
   list: text('Кәсіптер тізімі', 'Перечень профессий', 'List of occupations'),
   search: text('Ішкі нарықтан іздеу', 'Поиск на внутреннем рынке', 'Search on the home market'),
+  pay: text('Жалақыны тексеру', 'Проверка оплаты', 'Check of the pay'),
   paper: text('Құжаттар', 'Документы', 'Papers'),
   clock: text('Мерзімдер', 'Сроки', 'Time limits'),
   fee: text('Алымдар', 'Сборы', 'Fees'),

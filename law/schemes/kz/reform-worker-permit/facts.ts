@@ -343,6 +343,7 @@ const worker: Record<string, Fact> = {
   }),
   payrollMet: yesNo({
     source: 'officer',
+    register: 'pay.in-full',
     label: text(
       'Жалақы мен міндетті төлемдер толық төленді',
       'Зарплата выплачена, обязательные платежи внесены полностью',

@@ -347,9 +347,8 @@ const edition: Edition = {
     channel: text('Еңбек биржасы', 'Биржа труда', 'Labour exchange'),
     cite: s('s. 8', 'SD-7'),
   },
-  process,
-  permit,
-  duties,
+  pay: { wage: 'wage', criteria: ['wage-floor'], cite: s('s. 14', 'SD-9') },
+  ...{ process, permit, duties },
   appeal: [
     {
       body: text('Жоғары тұрған орган', 'Вышестоящий орган', 'The higher body'),
