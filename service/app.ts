@@ -8,6 +8,7 @@ import { registerGuide } from './guide/index.ts'
 import { needJobs } from './instruments/need/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { searchJobs } from './instruments/search/index.ts'
+import { registerMoney } from './money/index.ts'
 import { registerNeeds } from './needs/index.ts'
 import { registerPay } from './pay/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
@@ -39,6 +40,7 @@ const modules: readonly Register[] = [
   registerVacancies,
   registerUndertakings,
   registerPay,
+  registerMoney,
   registerCalendar,
   registerAnalysis,
 ]

@@ -58,6 +58,7 @@ type Kind =
   | 'vacancy'
   | 'undertaking'
   | 'pay'
+  | 'invoice'
   | 'list'
   | 'none'
 
@@ -431,6 +432,26 @@ const table: readonly Row[] = [
     routes: ['GET /pay/:employer/:month/bad.csv', 'POST /pay/:employer/:month/told'],
   },
   { seats: '... +- .. +- .. .. .s', of: 'pay', routes: ['POST /pay/:employer/:month/close'] },
+  // The books are kept by officers of the whole country and read by auditors; an invoice is seen with its case.
+  {
+    seats: '... ff .. .. .. ++ .s',
+    of: 'invoice',
+    routes: ['GET /money', 'GET /api/v1/money/balances', 'GET /api/v1/money/items', 'GET /api/v1/money/items/:number'],
+  },
+  { seats: '+-- +- .. .. .. ++ .s', of: 'invoice', routes: ['GET /money/:number'] },
+  {
+    seats: '... ff .. .. .. .. .s',
+    of: 'invoice',
+    routes: [
+      'POST /money/statements',
+      ...['refund', 'forfeit', 'allocate'].flatMap((act) => [
+        `POST /money/:number/${act}`,
+        `POST /api/v1/money/${act}`,
+      ]),
+      'POST /api/v1/money/statements',
+    ],
+  },
+  { seats: '... ff .. .. .. ++ .s', of: 'none', routes: ['GET /money/statements/:id'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -535,6 +556,8 @@ interface Scene {
   cell: { series: string; period: string; dims: Record<string, string> }
   /** A run that the analyst of the region asked. */
   run: string
+  /** An invoice of a case of the owner. */
+  invoice: string
   /** A payroll of the owner, where he is an employer. */
   pay: { employer: string; month: string } | undefined
   /** An undertaking of the owner with a proof on file, where he is an employer. */
@@ -623,6 +646,11 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
       from need_cycle c join need_statement s on s.cycle_id = c.id
       where c.decided_at is null and c.statements_by < ${world.clock.now} and c.proposals_by > ${world.clock.now}
       group by c.number limit 1`),
+    invoice: (
+      await one(sql<{ number: string }>`
+        select i.number from money_item i join application a on a.case_id = i.case_id
+        where i.fee_id is not null and a.account_id = ${owner.actor.id} and a.region = ${here} limit 1`)
+    ).number,
     pay: (
       await sql<{ employer: string; month: string }>`
         select employer_id::text as employer, to_char(month, 'YYYY-MM') as month from pay_month
@@ -774,6 +802,8 @@ async function aimed(
       return { parts: { number: scene.undertaking ?? '', no: '1' }, secret: scene.undertaking ?? '' }
     case 'pay':
       return { parts: { employer: scene.pay?.employer ?? '', month: scene.pay?.month ?? '' }, secret: '' }
+    case 'invoice':
+      return { parts: { number: scene.invoice }, secret: '' }
     case 'vacancy':
       return { parts: { number: scene.vacancy ?? '' }, secret: '' }
     case 'list': {

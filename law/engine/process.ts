@@ -50,6 +50,8 @@ export interface FeeDue {
   /** Absent where a fact is missing or the law's rate was not found. */
   amount?: number
   incomplete?: boolean
+  /** Held for the payer and given back. */
+  deposit?: true
   citation: Citation
   values: ValueUsed[]
 }
@@ -90,6 +92,7 @@ export function fees(
         values,
         ...(value !== undefined ? { amount: value } : {}),
         ...(incomplete ? { incomplete: true } : {}),
+        ...(fee.deposit ? { deposit: true as const } : {}),
       },
     ]
   })

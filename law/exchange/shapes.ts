@@ -166,6 +166,7 @@ const process = object<Process>({
       when: may(condition),
       due: oneOf('before-filing', 'before-permit'),
       governs: may(name),
+      deposit: may(object<NonNullable<Fee['deposit']>>({ release: text, cite })),
       cite,
     }),
   ),

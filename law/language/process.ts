@@ -120,6 +120,8 @@ export interface Fee {
   due: 'before-filing' | 'before-permit'
   /** Event whose date picks the rate. */
   governs?: string
+  /** Held for the payer and given back: on what, in words. */
+  deposit?: { release: Text; cite: Citation }
   cite: Citation
 }
 

@@ -8,6 +8,7 @@ import { transaction } from '../platform/db/index.ts'
 import { setAgency } from '../registers/agencies/index.ts'
 import { makeHistory } from './history.ts'
 import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
+import { makeMoney } from './money.ts'
 import { makeNeeds } from './needs.ts'
 import { makePay } from './pay.ts'
 import { moveSome, setQuotas, sure } from './quota.ts'
@@ -122,6 +123,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeVacancies(ctx, random, world)
       await makeUndertakings(ctx, world)
       await makePay(ctx, random, world)
+      await makeMoney(ctx, world)
     },
     { jitter: () => 0.5 },
   )

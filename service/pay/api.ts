@@ -10,7 +10,7 @@ import {
 } from '../instruments/pay/index.ts'
 import { ctxOf } from '../platform/access/index.ts'
 import type { Ctx, Result } from '../platform/context.ts'
-import { type App, idempotencyKey, problemSchema, sendProblem, sendResult } from '../platform/http/index.ts'
+import { type App, idempotencyKey, pageQuery, problemSchema, sendProblem, sendResult } from '../platform/http/index.ts'
 import { currencyOf } from '../public/index.ts'
 import { checkers, readers } from './routes.tsx'
 
@@ -49,14 +49,14 @@ export function registerPayApi(app: App): void {
         tags,
         summary: 'Payrolls with what is short: an employer’s own, or those of an officer’s regions',
         querystring: Type.Object({
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-          after: Type.Optional(Type.String({ maxLength: 12, pattern: '^\\d+$' })),
+          ...pageQuery.properties,
         }),
       },
     },
     async (request) => {
-      const { limit = 50, after = '0' } = request.query
-      const offset = Math.min(100_000, Number(after))
+      const { limit: asked = '50', after = '0' } = request.query
+      const limit = Number(asked)
+      const offset = Math.min(100_000, Number(/^\d{1,9}$/.exec(after)?.[0] ?? 0))
       const rows = await listMonths(db, ctxOf(request).actor, { limit: limit + 1, offset })
       return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null }
     },

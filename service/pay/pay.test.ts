@@ -180,6 +180,10 @@ describe('a payroll', () => {
         .items.map((r) => r.permitNumber),
     ).toEqual([first])
     expect((await get('/api/v1/pay/findings', mine)).json<{ items: unknown[] }>().items).toHaveLength(2)
+    expect((await get('/api/v1/pay?limit=1&after=0', officer)).json()).toMatchObject({
+      items: [{ open: 5 }],
+      next: null,
+    })
     expect((await get('/api/v1/pay', mine)).statusCode).toBe(403)
     expect((await get('/pay')).statusCode).toBe(303)
   })

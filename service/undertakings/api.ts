@@ -14,7 +14,7 @@ import {
 import { ctxOf } from '../platform/access/index.ts'
 import { localDate } from '../platform/calendar.ts'
 import type { Ctx, Result } from '../platform/context.ts'
-import { type App, idempotencyKey, problemSchema, sendProblem, sendResult } from '../platform/http/index.ts'
+import { type App, idempotencyKey, pageQuery, problemSchema, sendProblem, sendResult } from '../platform/http/index.ts'
 import { dutyOf } from './around.ts'
 import { standingNames } from './messages.ts'
 import { readers } from './routes.tsx'
@@ -74,16 +74,16 @@ export function registerUndertakingApi(app: App): void {
         summary: 'Undertakings for nationals, the most urgent first',
         querystring: Type.Object({
           standing: Type.Optional(Type.String({ maxLength: 20 })),
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-          after: Type.Optional(Type.String({ maxLength: 12, pattern: '^\\d+$' })),
+          ...pageQuery.properties,
         }),
       },
     },
     async (request) => {
       const { actor, now } = ctxOf(request)
-      const { standing, limit = 50, after = '0' } = request.query
+      const { standing, limit: most = '50', after = '0' } = request.query
+      const limit = Number(most)
       const asked = standing && Object.hasOwn(standingNames, standing) ? (standing as Standing) : undefined
-      const offset = Math.min(100_000, Number(after))
+      const offset = Math.min(100_000, Number(/^\d{1,9}$/.exec(after)?.[0] ?? 0))
       const of = { today: localDate(now, actor.country), standing: asked, limit: limit + 1, offset }
       const rows = await listUndertakings(db, actor, of)
       return { items: rows.slice(0, limit).map(shown), next: rows.length > limit ? String(offset + limit) : null }

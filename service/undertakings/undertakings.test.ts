@@ -227,6 +227,9 @@ describe('undertakings for nationals', () => {
     await permitFor(cast, 2)
     const open = (await listed(officer, '?standing=no-plan')).map((u) => u.number)
     expect(open).toHaveLength(2)
+    const first = (await get('/api/v1/undertakings?limit=1', officer)).json<{ items: unknown[]; next: string }>()
+    expect(first).toMatchObject({ items: [{}], next: '1' })
+    expect(await listed(officer, `?limit=1&after=${first.next}`)).toHaveLength(1)
     expect((await api(`/${open[0]}/close`, { as: 'broken', reason: 'x' }, officer)).json()).toMatchObject({
       code: 'undertaking-not-late',
     })
@@ -240,6 +243,12 @@ describe('undertakings for nationals', () => {
       (await form(`/undertakings/${open[0]}/close`, { as: 'lifted', closeReason: 'Never came' }, officer)).statusCode,
     ).toBe(303)
     expect((await get(`/undertakings/${open[0]}`, employer)).body).toContain('Never came')
+    // The day comes for the lifted one too: nothing is left to do, and no job fails.
+    await jobs('2026-07-05T08:00:00Z')
+    const { rows: failed } = await sql<{
+      n: number
+    }>`select count(*)::int as n from job where kind like 'undertaking.%' and last_error is not null`.execute(db)
+    expect(failed[0]!.n).toBe(0)
     setNow(new Date('2026-10-01T06:00:00Z'))
     expect((await api(`/${open[1]}/close`, { as: 'broken', reason: 'No plan' }, officer)).json()).toEqual({
       state: 'broken',

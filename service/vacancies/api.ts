@@ -16,7 +16,7 @@ import {
 import { ctxOf } from '../platform/access/index.ts'
 import { localDate } from '../platform/calendar.ts'
 import type { Result } from '../platform/context.ts'
-import { type App, idempotencyKey, problemSchema, sendProblem, sendResult } from '../platform/http/index.ts'
+import { type App, idempotencyKey, pageQuery, problemSchema, sendProblem, sendResult } from '../platform/http/index.ts'
 import { regionCodes } from '../platform/i18n/index.ts'
 import { limitOf, listed, readCursor, writeCursor } from '../registers/paging.ts'
 import { isOfRegion, isOwner, originOf, searchingOf, vacancyAddress } from './around.ts'
@@ -82,13 +82,12 @@ export function registerVacancyApi(app: App): void {
           region: Type.Optional(Type.String({ maxLength: 10 })),
           occupation: Type.Optional(Type.String({ maxLength: 4 })),
           words: Type.Optional(Type.String({ maxLength: 100 })),
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-          after: Type.Optional(Type.String({ maxLength: 500 })),
+          ...pageQuery.properties,
         }),
       },
     },
     async (request) => {
-      const limit = limitOf(request.query)
+      const limit = limitOf({ limit: Number(request.query.limit ?? 50) })
       const cursor = readCursor(request.query.after, ['instant', 'uuid'])
       const rows = await listVacancies(db, {
         ...{ country, states: ['open'], limit: limit + 1, ...readFilter(request.query, regions) },

@@ -122,6 +122,7 @@ describe('the search on the home market', () => {
     const found = async (query: string) =>
       (await get(`/api/v1/vacancies?${query}`)).json<{ items: unknown[] }>().items.length
     expect(await found('region=KZ-75&occupation=72&words=weld')).toBe(1)
+    expect(await found('limit=1')).toBe(1)
     expect(await found('words=100%25')).toBe(0)
     expect(await found('region=KZ-23')).toBe(0)
     expect((await get('/vacancies?words=builder')).body).toContain('Builder &lt;b&gt;')

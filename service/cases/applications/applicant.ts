@@ -1,11 +1,12 @@
 import { fees as feesOf, parseDay } from '@kosh/law'
 import { sql } from 'kysely'
+import { cancelClaims, tellPayment } from '../../instruments/money/index.ts'
 import { act, journal, publish } from '../../platform/act.ts'
 import { type Ctx, ok, type Result, refuse } from '../../platform/context.ts'
 import { startClocks, stopAll, stopClocks, stopCureClocks, stopNamed } from './clocks.ts'
 import { type Decided, permitParts, writeDecisions } from './deciding.ts'
 import { fillLine, type LineInput, readAnswers, type Versioned } from './draft.ts'
-import { computedOf, feesOfCase } from './fees.ts'
+import { claimOf, computedOf, feesOfCase } from './fees.ts'
 import { type Issued, issueAll } from './issue.ts'
 import { noticeWords, words } from './messages.ts'
 import { notify, render } from './notices.ts'
@@ -90,6 +91,7 @@ export function withdraw(ctx: Ctx, caseId: string, input: Versioned = {}): Promi
       await latestAssessments(tx, c.id),
     )
     await stopAll(tx, ctx, c.id)
+    await cancelClaims(tx, ctx, c.id)
     c.state = 'withdrawn'
     c.decidedAt = ctx.now
     await saveCase(tx, c)
@@ -122,6 +124,8 @@ export interface PayInput extends Versioned {
   paidOn?: string
   /** Minor units as paid; needed only where the law's rate was not found. */
   amount?: number
+  /** What the bank has seen: the payment is not taken at another sum. */
+  seen?: number
 }
 
 /** Records a payment at the rate of its day. The last one issues the permits. */
@@ -155,10 +159,12 @@ export function payFee(ctx: Ctx, caseId: string, input: PayInput): Promise<Resul
     const now = feesOf(ctx.library, c.scheme, record.facts, record.asOf, { edition: record.edition, on }).find(
       (f) => f.id === fee.fee,
     )
-    const amount = now?.amount ?? input.amount
+    const amount = now?.amount ?? input.amount ?? input.seen
+    if (input.seen !== undefined && amount !== input.seen) return refuse('case-fee-amount')
     if (!now || amount === undefined || !Number.isSafeInteger(amount) || amount < 0) return refuse('case-fee-amount')
     await sql`update case_fee set amount = ${amount}, computed = ${JSON.stringify(computedOf(now, on))}::jsonb, paid_at = ${ctx.now},
       payment_reference = ${input.reference.trim()} where case_id = ${c.id} and id = ${fee.id}`.execute(tx)
+    await tellPayment(tx, ctx, { ...claimOf(c, now, fee.id, amount), reference: input.reference.trim() })
     await journal(tx, ctx, {
       chain: c.id,
       kind: 'case',

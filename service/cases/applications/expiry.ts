@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cancelClaims } from '../../instruments/money/index.ts'
 import { act, journal, publish } from '../../platform/act.ts'
 import { systemActor } from '../../platform/actors.ts'
 import { localDate } from '../../platform/calendar.ts'
@@ -172,6 +173,7 @@ async function lapseCase(tx: Tx, ctx: Ctx, c: Case, told: ReturnType<typeof rend
   )
   await writeDecisions(tx, ctx, c, settled, await latestAssessments(tx, c.id))
   await stopAll(tx, ctx, c.id)
+  await cancelClaims(tx, ctx, c.id)
   c.state = 'lapsed'
   c.decidedAt ??= ctx.now
   await saveCase(tx, c)

@@ -54,6 +54,7 @@ export {
 export { countryCodes } from './read-codes.ts'
 export { groundsOf } from './reasons.ts'
 export { registerApplications } from './routes.ts'
+export { findCase } from './store.ts'
 export { readFact } from './values.ts'
 export {
   type AssessmentView,

@@ -9,7 +9,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { makeNumber } from '../../platform/numbers.ts'
 import { undertakingWords as words } from './messages.ts'
 import { isMet, MOST_STEPS, REMIND_DAYS, type Undertaking } from './model.ts'
-import { lockUndertaking, stepsOf } from './store.ts'
+import { findUndertaking, lockUndertaking, stepsOf } from './store.ts'
 
 /** Work on the day after the last one, and reminders before it; `payload` names number and country. */
 export const UNDERTAKING_DUE = 'undertaking.due'
@@ -270,11 +270,15 @@ export function closeUndertaking(ctx: Ctx, input: CloseInput): Promise<Result<{ 
   })
 }
 
+const isLateOn = (u: Undertaking, due: IsoDate): boolean => isOpen(u) && u.due === due && !u.lateAt
+
 /** Its last day has passed: marks it late, unless it was met, closed or given another day. Gives it where it is late now. */
 export async function markLate(ctx: Ctx, of: { number: string; due: IsoDate }): Promise<Undertaking | undefined> {
+  const known = await findUndertaking(ctx.db, ctx.actor, of.number)
+  if (!known || !isLateOn(known, of.due)) return undefined
   const result = await act(ctx, 'undertaking.late', { input: of }, async (tx) => {
     const u = await lockUndertaking(tx, ctx.actor, of.number)
-    if (!u || !isOpen(u) || u.due !== of.due || u.lateAt) return ok(undefined)
+    if (!u || !isLateOn(u, of.due)) return refuse('undertaking-closed')
     await sql`update undertaking set late_at = ${ctx.now} where id = ${u.id}`.execute(tx)
     const data = { number: u.number, due: u.due }
     await journal(tx, ctx, { chain: u.id, kind: 'undertaking', act: 'undertaking.late', data })

@@ -23,7 +23,8 @@ export interface WebRegistry {
   demo: boolean
   /** The country this installation serves. */
   country: string
-  navigation: (NavItem & { roles: Allowed; order: number })[]
+  /** `whole`: only for those who act for the whole country. */
+  navigation: (NavItem & { roles: Allowed; order: number; whole?: true })[]
   homes: Map<Role, string>
   routes: { method: string; url: string; roles: Allowed }[]
 }
@@ -77,7 +78,9 @@ export function makeView(request: FastifyRequest, translate: Translate): View {
     address: request.url,
     demo: web.demo,
     now: host.clock(),
-    navigation: web.navigation.filter((item) => mayUse(item.roles)).sort((a, b) => a.order - b.order),
+    navigation: web.navigation
+      .filter((item) => mayUse(item.roles) && !(item.whole && access.actor.regions !== null))
+      .sort((a, b) => a.order - b.order),
     csrf: () => {
       if (access.visit) access.visit.used = true
       return access.csrf

@@ -145,6 +145,7 @@ export const caseWords = messages({
     'The route of appeal was not found in the sources read. Ask the body.',
   ),
   conditions: text('Барлық шарттар', 'Все условия', 'All the conditions'),
+  invoice: text('Шот', 'Счёт', 'Invoice'),
   fees: text('Төлемдер', 'Платежи', 'Fees'),
   fee: text('Төлем', 'Платёж', 'Fee'),
   amount: text('Сома', 'Сумма', 'Amount'),

@@ -26,6 +26,7 @@ export const Fees = ({ view, shown }: CasePageProps): Html => {
               return line ? `${t(f.computed.title)}: ${lineName(view, line)}` : t(f.computed.title)
             },
           },
+          { head: t(w.invoice), cell: (f) => (f.invoice ? <A href={`/money/${f.invoice}`}>{f.invoice}</A> : '—') },
           { head: t(w.amount), numeric: true, cell: (f) => moneyOf(view, f.amount, f.currency) },
           {
             head: t(w.state),

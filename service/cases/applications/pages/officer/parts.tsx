@@ -217,6 +217,10 @@ export const Fees = (props: { view: View; library: Library; seen: CaseView; at: 
             </>
           ),
         },
+        {
+          head: t(caseWords.invoice),
+          cell: (fee) => (fee.invoice ? <A href={`/money/${fee.invoice}`}>{fee.invoice}</A> : '—'),
+        },
         { head: t(caseWords.amount), numeric: true, cell: (fee) => moneyOf(view, fee.amount, fee.currency) },
         {
           head: t(caseWords.state),

@@ -1,0 +1,115 @@
+import { text } from '@kosh/law'
+import type { Account, ItemKind, LineRow } from '../instruments/money/index.ts'
+import { messages } from '../platform/i18n/index.ts'
+
+/** Words of the books. */
+export const words = messages({
+  title: text('Ақша', 'Деньги', 'Money'),
+  lead: text(
+    'Шоттар, төлемдер, кепілдер мен қайтарулар екі жақты жазумен жүргізіледі; банк көшірмесі төлемдерді растайды.',
+    'Счета, платежи, депозиты и возвраты ведутся двойной записью; выписка банка подтверждает платежи.',
+    'Invoices, payments, deposits and refunds are kept in double entry; the bank statement confirms the payments.',
+  ),
+  balances: text('Шоттар қалдығы', 'Остатки по счетам', 'Balances'),
+  account: text('Шот', 'Счёт', 'Account'),
+  debit: text('Дебет', 'Дебет', 'Debit'),
+  credit: text('Кредит', 'Кредит', 'Credit'),
+  sum: text('Барлығы', 'Итого', 'Total'),
+  audit: text(
+    'Кітаптар сәйкес: барлық жазба теңестірілген.',
+    'Книги сходятся: все записи сбалансированы.',
+    'The books agree: every entry balances.',
+  ),
+  auditBad: text('Кітаптар сәйкес емес: {what}', 'Книги не сходятся: {what}', 'The books do not agree: {what}'),
+  statements: text('Банк көшірмелері', 'Выписки банка', 'Bank statements'),
+  load: text('Көшірме жүктеу', 'Загрузить выписку', 'Load a statement'),
+  file: text('camt.053 файлы (XML)', 'Файл camt.053 (XML)', 'camt.053 file (XML)'),
+  number: text('Нөмірі', 'Номер', 'Number'),
+  closedOn: text('Күні', 'День', 'Day'),
+  opening: text('Басындағы', 'Начало', 'Opening'),
+  closing: text('Соңындағы', 'Конец', 'Closing'),
+  lines: text('Жазба', 'Записей', 'Entries'),
+  toSort: text('Анықталмағаны', 'Не разнесено', 'To sort out'),
+  gap: text('алдыңғысымен айырма {sum}', 'расхождение с прошлой {sum}', 'differs from the one before by {sum}'),
+  noStatements: text('Көшірме жүктелген жоқ.', 'Выписок ещё нет.', 'No statement has been loaded.'),
+  items: text('Құжаттар', 'Документы', 'Documents'),
+  noItems: text('Мұндай құжат жоқ.', 'Таких документов нет.', 'No such documents.'),
+  kind: text('Түрі', 'Вид', 'Kind'),
+  what: text('Не үшін', 'За что', 'What for'),
+  amount: text('Сома', 'Сумма', 'Amount'),
+  open: text('Ашық', 'Открыто', 'Open'),
+  pending: text('Банкте күтілуде', 'Ждут в банке', 'Awaited at the bank'),
+  settled: text('Расталды', 'Подтверждено', 'Confirmed'),
+  returned: text('Қайтарылды', 'Возвращено', 'Given back'),
+  all: text('Барлығы', 'Все', 'All'),
+  unpaid: text('Ашық', 'Открытые', 'Open'),
+  awaited: text('Банкте күтілуде', 'Ждут в банке', 'Awaited at the bank'),
+  receipts: text('Анықталмаған түсімдер', 'Невыясненные поступления', 'Receipts to allocate'),
+  refunds: text('Төленетін қайтарулар', 'Возвраты к выплате', 'Refunds to pay out'),
+  invoice: text('Шот', 'Счёт', 'Invoice'),
+  reference: text('Төлем белгісі', 'Отметка платежа', 'Payment reference'),
+  case: text('Іс', 'Дело', 'Case'),
+  payer: text('Төлеуші', 'Плательщик', 'Payer'),
+  ground: text('Негізі', 'Основание', 'Ground'),
+  howToPay: text(
+    'Төлем мақсатында шот нөмірін жазыңыз: {number}. Банк көшірмесі түскенде шот өзі жабылады.',
+    'Укажите номер счёта в назначении платежа: {number}. С выпиской банка счёт закроется сам.',
+    'Write the number of the invoice in the payment: {number}. The bank statement will close it.',
+  ),
+  receiptTitle: text('Түбіртек', 'Квитанция', 'Receipt'),
+  paidFull: text('Төленді', 'Оплачено', 'Paid'),
+  print: text('Басып шығару', 'Напечатать', 'Print'),
+  refund: text('Қайтаруды тағайындау', 'Назначить возврат', 'Order a refund'),
+  refundLead: text(
+    'Ақша банкке қайтару нөмірімен жіберілген соң жабылады.',
+    'Закроется, когда деньги уйдут из банка с номером возврата.',
+    'It closes when the money has left the bank with the number of the refund.',
+  ),
+  release: text('Кепілді қайтару', 'Вернуть депозит', 'Release the deposit'),
+  forfeit: text('Кепілді ұстап қалу', 'Удержать депозит', 'Keep the deposit'),
+  allocate: text('Шотқа бөлу', 'Разнести на счёт', 'Allocate to an invoice'),
+  claim: text('Шот нөмірі', 'Номер счёта', 'Number of the invoice'),
+  sendBack: text('Түсімді қайтару', 'Вернуть поступление', 'Send the receipt back'),
+  sumInput: text(
+    'Сома ({currency}); бос болса — барлығы',
+    'Сумма ({currency}); пусто — вся',
+    'Sum ({currency}); empty for all of it',
+  ),
+  reason: text('Себебі', 'Причина', 'Reason'),
+  bookedOn: text('Күні', 'День', 'Day'),
+  party: text('Кімнен не кімге', 'От кого или кому', 'From or to whom'),
+  text: text('Мақсаты', 'Назначение', 'Text'),
+  outcome: text('Нәтижесі', 'Что стало', 'What became of it'),
+  loadedDone: text(
+    'Жүктелді: расталды {confirmed}, төленді {paid}, анықталмады {unallocated}, қайтарылды {out}, белгісіз шығыс {debit}, бұрын болған {known}.',
+    'Загружено: подтверждено {confirmed}, оплачено {paid}, не выяснено {unallocated}, выплачено {out}, неизвестных списаний {debit}, уже было {known}.',
+    'Loaded: confirmed {confirmed}, paid {paid}, to allocate {unallocated}, paid out {out}, unknown debits {debit}, known before {known}.',
+  ),
+  saved: text('Сақталды.', 'Сохранено.', 'Saved.'),
+  refundDone: text('Қайтару тағайындалды: {number}', 'Возврат назначен: {number}', 'The refund is ordered: {number}'),
+})
+
+export const accountNames: Record<Account, ReturnType<typeof text>> = {
+  receivable: text('Төленуге тиіс', 'К получению', 'Receivable'),
+  clearing: text('Хабарланған, банкте күтілуде', 'Сообщено, ждут в банке', 'Told, awaited at the bank'),
+  bank: text('Банк', 'Банк', 'Bank'),
+  unallocated: text('Анықталмаған түсімдер', 'Невыясненные поступления', 'Receipts to allocate'),
+  deposits: text('Кепілдер', 'Депозиты', 'Deposits held'),
+  payable: text('Қайтаруға тиіс', 'К возврату', 'Refunds payable'),
+  income: text('Кіріс', 'Доход', 'Income'),
+}
+
+export const kindNames: Record<ItemKind, ReturnType<typeof text>> = {
+  fee: text('шот', 'счёт', 'invoice'),
+  deposit: text('кепіл', 'депозит', 'deposit'),
+  refund: text('қайтару', 'возврат', 'refund'),
+  receipt: text('түсім', 'поступление', 'receipt'),
+}
+
+export const outcomeNames: Record<LineRow['outcome'], ReturnType<typeof text>> = {
+  confirmed: text('төлем расталды', 'платёж подтверждён', 'payment confirmed'),
+  paid: text('шот төленді', 'счёт оплачен', 'invoice paid'),
+  unallocated: text('анықталмады', 'не выяснено', 'to allocate'),
+  'paid-out': text('қайтару төленді', 'возврат выплачен', 'refund paid out'),
+  'unknown-debit': text('белгісіз шығыс', 'неизвестное списание', 'unknown debit'),
+}
