@@ -17,6 +17,7 @@ import { registerPublic } from './public/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerPersons } from './registers/persons/index.ts'
+import { registerReturns, returnJobs, returnRecurring } from './returns/index.ts'
 import { registerShortage } from './shortage/index.ts'
 import { registerUndertakings, undertakingJobs } from './undertakings/index.ts'
 import { registerVacancies } from './vacancies/index.ts'
@@ -41,6 +42,7 @@ const modules: readonly Register[] = [
   registerUndertakings,
   registerPay,
   registerMoney,
+  registerReturns,
   registerCalendar,
   registerAnalysis,
 ]
@@ -53,10 +55,11 @@ export const jobHandlers: JobHandlers = {
   ...needJobs,
   ...searchJobs,
   ...undertakingJobs,
+  ...returnJobs,
 }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
-export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]
+export const recurringJobs = [...returnRecurring, ...caseRecurring, ...permitRecurring, ...quotaRecurring]
 
 /** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */
 export async function buildApp(kosh: Kosh, extra: readonly Register[] = []): Promise<App> {

@@ -237,6 +237,7 @@ const table: readonly Row[] = [
   { seats: '... ++ .. ++ .. .. .s', of: 'employer', routes: ['POST /api/v1/employers/:id/findings'] },
   { seats: '+-- +- .. +- .. +- .s', of: 'person', routes: ['GET /api/v1/persons/:id'] },
   { seats: '+00 +0 .. +0 .. +0 .s', of: 'person', routes: ['GET /api/v1/persons/:id/papers'] },
+  { seats: '... +- .. +- .. +- .s', of: 'person', routes: ['GET /api/v1/persons/:id/crossings'] },
   { seats: '... +- .. .. .. .. .s', of: 'person', routes: ['PATCH /api/v1/persons/:id'] },
   {
     seats: '... .. +f .. .. .. .s',
@@ -452,6 +453,15 @@ const table: readonly Row[] = [
     ],
   },
   { seats: '... ff .. .. .. ++ .s', of: 'none', routes: ['GET /money/statements/:id'] },
+  // The way home is seen by whoever sees the permit.
+  { seats: '+++ ++ .. ++ .. .. .s', of: 'none', routes: ['GET /returns', 'GET /api/v1/returns'] },
+  { seats: '+-- +- .. +- .. .. .s', of: 'permit', routes: ['GET /returns/:number'] },
+  {
+    seats: '... +- .. .. .. .. .s',
+    of: 'permit',
+    routes: ['POST /returns/:number/exit', 'POST /api/v1/returns/:number/exit'],
+  },
+  { seats: '... +- .. .. .. .. .s', of: 'person', routes: ['POST /api/v1/persons/:id/crossings'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',

@@ -13,6 +13,7 @@ import { makeNeeds } from './needs.ts'
 import { makePay } from './pay.ts'
 import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
+import { makeReturns } from './returns.ts'
 import { Journal } from './rows.ts'
 import { makeShortage } from './shortage.ts'
 import { makeUndertakings } from './undertakings.ts'
@@ -124,6 +125,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeUndertakings(ctx, world)
       await makePay(ctx, random, world)
       await makeMoney(ctx, world)
+      await makeReturns(ctx, random, world)
     },
     { jitter: () => 0.5 },
   )

@@ -49,12 +49,17 @@ export async function notify(tx: Tx, ctx: Ctx, c: Case, kind: NoticeKind, text: 
     values (${c.id}, ${ctx.newId()}, ${ctx.now}, ${kind}, ${c.accountId}, ${JSON.stringify(text)}::jsonb)`.execute(tx)
 }
 
-/** Reminds the applicant of a case of something that follows from it. */
-export async function remindOf(ctx: Ctx, caseId: string, text: NoticeText): Promise<void> {
-  await sql`
-    insert into notice (case_id, id, at, kind, to_account, text)
-    select case_id, ${ctx.newId()}, ${ctx.now}, 'remind', account_id, ${JSON.stringify(text)}::jsonb
-    from application where case_id = ${caseId}`.execute(ctx.db)
+/** Reminds the applicant of a case, and the worker of a permit where that is another account, of what follows from it. */
+export async function remindOf(ctx: Ctx, caseId: string, text: NoticeText, workerId?: string | null): Promise<void> {
+  const { rows } = await sql<{ account: string }>`
+    select account_id::text as account from application where case_id = ${caseId}
+    union select id::text from account where person_id = ${workerId ?? null}::uuid`.execute(ctx.db)
+  for (const { account } of rows)
+    await sql`
+      insert into notice (case_id, id, at, kind, to_account, text)
+      values (${caseId}, ${ctx.newId()}, ${ctx.now}, 'remind', ${account}, ${JSON.stringify(text)}::jsonb)`.execute(
+      ctx.db,
+    )
 }
 
 /** The routes of appeal with their last days, counted from the notice of today. */

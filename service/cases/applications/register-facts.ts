@@ -102,11 +102,15 @@ export function registerReader(
 
   async function ofPerson(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
-    if (!uses('person.') && !uses('permit.')) return values
+    if (!uses('person.') && !uses('permit.') && !uses('return.')) return values
     const who = await find(db, line)
     if (who.birth) values.set('person.birth', who.birth)
     if (who.sex === 1 || who.sex === 2) values.set('person.sex', who.sex === 1 ? 'male' : 'female')
     if (who.citizenship) values.set('person.citizenship', who.citizenship)
+    if (uses('return.') && who.id) {
+      const inTime = await returnedInTime(db, who.id, await history(db, who.id, scheme.id), asOf)
+      if (inTime !== undefined) values.set('return.in-time', inTime)
+    }
     if (uses('permit.') && (who.id || line.person?.paper?.number))
       permitValues(values, who.id ? await history(db, who.id, scheme.id) : [], asOf)
     return values
@@ -213,4 +217,19 @@ function permitValues(values: Map<string, FactValue>, permits: Permit[], asOf: s
     'permit.previous-months',
     last && first ? dates.monthsBetween(dates.dayOf(first.valid_from), dates.dayOf(last.valid_to) + 1) : 0,
   )
+}
+
+/**
+ * Did a person leave by the last day of the latest permit that has ended; undefined where none has ended or nothing of it
+ * is told.
+ */
+async function returnedInTime(db: Db, personId: string, permits: Permit[], asOf: string): Promise<boolean | undefined> {
+  const ended = permits.find((p) => p.valid_to < asOf)
+  if (!ended) return undefined
+  const { rows } = await sql<{ day: string; direction: string }>`
+    select on_day::text as day, direction from person_crossing where person_id = ${personId}
+      and on_day >= ${ended.valid_from}::date and on_day <= ${asOf}::date order by on_day, recorded_at`.execute(db)
+  if (rows.length === 0) return undefined
+  const byTheEnd = rows.filter((c) => c.day <= ended.valid_to).at(-1)
+  return byTheEnd?.direction === 'out'
 }

@@ -177,7 +177,8 @@ async function permitsOf(db: Db, caseId: string): Promise<Map<number, { id: stri
 
 async function noticesOf(db: Db, caseId: string): Promise<NoticeView[]> {
   const { rows } = await sql<NoticeView>`
-    select id, at, kind, text, read_at as "readAt" from notice where case_id = ${caseId} order by at desc, id desc`.execute(
+    select id, at, kind, text, read_at as "readAt" from notice n where case_id = ${caseId}
+      and to_account = (select account_id from application a where a.case_id = n.case_id) order by at desc, id desc`.execute(
     db,
   )
   return rows

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { type App, page, pageQuery } from '../../platform/http/index.ts'
 import { changing, isoDay, numberOf, object, orNull, reading, seenVersion, uuid } from '../api.ts'
 import { createPerson, updatePerson } from './acts.ts'
+import { crossingsOf, recordCrossing } from './crossings.ts'
 import { paperKinds } from './model.ts'
 import { findPerson, listPapers, listPersons } from './queries.ts'
 
@@ -94,6 +95,49 @@ export function registerPersons(app: App): void {
       }),
     },
     (ctx, { body, key }) => createPerson(ctx, { ...body, source: 'api', key }),
+  )
+  changing(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/persons/:id/crossings',
+      status: 201,
+      roles: ['officer'],
+      tag,
+      summary: 'A crossing of the border; the same day, direction and post count once',
+      params,
+      body: object({
+        direction: Type.Union([Type.Literal('in'), Type.Literal('out')]),
+        onDay: isoDay,
+        post: Type.String({ minLength: 1, maxLength: 200 }),
+      }),
+      answer: object({ id: uuid, existing: Type.Boolean() }),
+    },
+    (ctx, { params, body, key }) => recordCrossing(ctx, params.id, { ...body, source: 'api', key }),
+  )
+  reading(
+    app,
+    {
+      url: '/api/v1/persons/:id/crossings',
+      roles: ['officer', 'inspector', 'auditor'],
+      tag,
+      summary: 'Crossings of the border, the latest first',
+      params,
+      answer: object({
+        items: Type.Array(
+          object({
+            id: uuid,
+            direction: Type.String(),
+            onDay: Type.String(),
+            post: Type.String(),
+            source: Type.String(),
+          }),
+        ),
+      }),
+      missing: 'person-not-found',
+    },
+    async (ctx, { params }) =>
+      (await findPerson(ctx, params.id)) ? { items: await crossingsOf(ctx.db, params.id) } : undefined,
   )
   changing(
     app,

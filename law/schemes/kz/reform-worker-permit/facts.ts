@@ -327,6 +327,8 @@ const worker: Record<string, Fact> = {
     cite: s('s. 13', 'SD-1'),
   }),
   returned: yesNo({
+    source: 'register',
+    register: 'return.in-time',
     label: text(
       'Алдыңғы мерзімнен кейін уақытында қайтты',
       'После прошлого срока уехал вовремя',
