@@ -272,7 +272,14 @@ const table: readonly Row[] = [
   {
     seats: '+++ ++ .. .. .. .. .s',
     of: 'none',
-    routes: ['POST /api/v1/applications', 'POST /api/v1/applications/filed', 'GET /apply', 'POST /apply', 'GET /cases'],
+    routes: [
+      'POST /api/v1/applications',
+      'POST /api/v1/applications/filed',
+      'GET /apply',
+      'POST /apply',
+      'GET /cases',
+      'GET /inbox',
+    ],
   },
   {
     seats: '... ++ .. .. .. .. .s',

@@ -102,6 +102,13 @@ describe('the way home', () => {
       select count(*)::int as n from notice x join account a on a.id = x.to_account
       where a.person_id = ${first!.personId} and x.kind = 'remind'`.execute(db)
     expect(rows[0]!.n).toBe(3)
+    const inbox = (await get('/inbox', mine)).body
+    expect(inbox).toContain(`${first!.permit.number} ends on`)
+    expect(inbox).not.toContain(second!.permit.number)
+    // The employer's case is not the worker's to open.
+    expect(inbox).not.toContain(`/cases/${id}`)
+    expect((await get('/inbox', other)).body).toContain('No notices')
+    expect((await get('/inbox', employer)).body).not.toContain(`${first!.permit.number} ends on`)
   })
 
   it('is seen by the worker, the employer and the officers of the region; the sheet says what is due', async () => {

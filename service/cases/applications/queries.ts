@@ -273,6 +273,8 @@ export interface NoticeItem {
   kind: string
   text: NoticeText
   readAt: Date | null
+  /** May the reader open the case: a worker is told of a permit whose case is the employer's. */
+  open: boolean
 }
 
 /** Notices to the account of the actor, the newest first. */
@@ -280,13 +282,20 @@ export async function myNotices(ctx: Ctx, filter: { unread?: boolean } & Page = 
   const limit = limitOf(filter)
   const after = readCursor(filter.after, ['instant', 'uuid'])
   const { rows } = await sql<NoticeItem>`
-    select n.id, n.case_id as "caseId", c.number, n.at, n.kind, n.text, n.read_at as "readAt"
+    select n.id, n.case_id as "caseId", c.number, n.at, n.kind, n.text, n.read_at as "readAt",
+      ${caseScope(ctx, 'c')} as open
     from notice n join application c on c.case_id = n.case_id
-    where n.to_account = ${ctx.actor.id} and ${caseScope(ctx, 'c')} ${filter.unread ? sql`and n.read_at is null` : sql``}
+    where n.to_account = ${ctx.actor.id} ${filter.unread ? sql`and n.read_at is null` : sql``}
       ${after ? sql`and (n.at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by n.at desc, n.id desc limit ${limit + 1}`.execute(ctx.db)
   const page = listed(rows, limit, (last) => writeCursor(last.at.toISOString(), last.id))
   return page
+}
+
+/** Marks notices of the account as read, those that were just shown. */
+export async function markShown(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  await sql`update notice set read_at = ${ctx.now} where id = any(${[...ids]}::uuid[]) and to_account = ${ctx.actor.id}
+    and read_at is null`.execute(ctx.db)
 }
 
 /** Marks the notices of a case as read by the account they went to. */

@@ -175,6 +175,7 @@ export const caseWords = messages({
   documents: text('Құжаттар', 'Документы', 'Papers'),
   noDocuments: text('Құжат қосылмаған.', 'Документы не приложены.', 'No papers were added.'),
   notices: text('Хабарламалар', 'Уведомления', 'Notices'),
+  unread: text('жаңа', 'новое', 'new'),
   noNotices: text('Хабарлама жоқ.', 'Уведомлений нет.', 'No notices.'),
   limits: text('Мерзімдер', 'Сроки', 'Time limits'),
   noLimits: text('Жүріп тұрған мерзім жоқ.', 'Сейчас сроки не идут.', 'No limit is running.'),

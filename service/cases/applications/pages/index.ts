@@ -22,6 +22,7 @@ export function registerApplicationPages(app: App): void {
     { href: '/queue', text: officerWords.queue, roles: ['officer', 'auditor'], order: 5 },
     { href: '/appeals', text: appealWords.list, roles: ['officer'], order: 8 },
     { href: '/cases', text: caseWords.cases, roles: ['worker', 'employer'], order: 5 },
+    { href: '/inbox', text: caseWords.notices, roles: ['worker', 'employer'], order: 5 },
     { href: '/apply', text: applyWords.apply, roles: ['worker', 'employer', 'officer'], order: 6 },
   )
   setHome(app, 'worker', '/cases')

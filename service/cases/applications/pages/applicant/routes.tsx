@@ -6,7 +6,7 @@ import { dateFields, sendPage } from '../../../../web/index.ts'
 import { appealable, appealsOf, fileAppeal } from '../../appeals.ts'
 import { cure, type PayInput, payFee, withdraw } from '../../applicant.ts'
 import { formFor } from '../../form.ts'
-import { markRead, myCases } from '../../queries.ts'
+import { markRead, markShown, myCases, myNotices } from '../../queries.ts'
 import { today } from '../../store.ts'
 import { type CaseView, findCaseView } from '../../view.ts'
 import { boxesOf } from '../answers.ts'
@@ -19,6 +19,7 @@ import { CasesPage } from './cases.tsx'
 import { cureGroups, cureInput } from './cure.ts'
 import { CurePage } from './cure-page.tsx'
 import { FeePage } from './fee.tsx'
+import { InboxPage } from './inbox.tsx'
 import { amountFault, dayPaid, faultsOfPayment, readAmount } from './payment.ts'
 import { ReceiptPage } from './receipt.tsx'
 import { WithdrawPage } from './withdraw.tsx'
@@ -45,6 +46,18 @@ function registerReading(app: App): void {
     const after = typed(request.query, 'after')
     const { items, next } = await myCases(ctxOf(request), { limit: 50, ...(after ? { after } : {}) })
     return sendPage(reply, CasesPage({ view: viewOf(request), items, next: next ?? null }))
+  })
+
+  app.get('/inbox', applicants, async (request, reply) => {
+    const ctx = ctxOf(request)
+    const after = typed(request.query, 'after')
+    const { items, next } = await myNotices(ctx, { limit: 30, ...(after ? { after } : {}) })
+    await markShown(
+      ctx,
+      items.filter((n) => n.readAt === null).map((n) => n.id),
+    )
+    const { country } = app.kosh.config
+    return sendPage(reply, InboxPage({ view: viewOf(request), items, next: next ?? null, country }))
   })
 
   app.get('/cases/:id', applicants, async (request, reply) => {
