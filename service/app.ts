@@ -3,6 +3,7 @@ import { analysisJobs, registerAnalysis } from './analysis/index.ts'
 import { registerCalendar } from './calendar/index.ts'
 import { caseJobs, caseRecurring, registerApplicationPages, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
+import { complaintJobs, complaintRecurring, registerComplaints } from './control/complaints/index.ts'
 import { registerDraws } from './draws/index.ts'
 import { registerGuide } from './guide/index.ts'
 import { needJobs } from './instruments/need/index.ts'
@@ -30,15 +31,16 @@ const modules: readonly Register[] = [
   registerAgencies,
   registerDraws,
   registerNeeds,
+  registerComplaints,
   registerCalendar,
   registerAnalysis,
 ]
 
 /** What the modules do later, and again and again. */
-export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs, ...needJobs }
+export const jobHandlers: JobHandlers = { ...caseJobs, ...permitJobs, ...quotaJobs, ...needJobs, ...complaintJobs }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
-export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring]
+export const recurringJobs = [...caseRecurring, ...permitRecurring, ...quotaRecurring, ...complaintRecurring]
 
 /** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */
 export async function buildApp(kosh: Kosh, extra: readonly Register[] = []): Promise<App> {
