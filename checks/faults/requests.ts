@@ -349,12 +349,16 @@ export function apiRequest(world: World, aim: Aim, operation: Operation): Asked 
   return { options, sender: sender.login, route: `${method} ${url}`, standing, via, mayUse, computes }
 }
 
+/** Routes by which a worker without account complains: whoever is known makes no difference to them. */
+const isAccountless = (method: string, url: string): boolean =>
+  method === 'POST' && /^\/api\/v1\/complaints(\/(status|add|withdraw|consent))?$/.test(url)
+
 /** May this sender's role use the route, and does it only compute? */
 export function rightsOf(world: World, sender: Sender, method: string, url: string) {
   const route = world.app.web.routes.find((r) => r.method === method && r.url === url)
   const roles = route?.roles ?? []
   const mayUse = roles === 'public' || (roles as readonly string[]).includes(sender.actor.role)
-  return { mayUse, computes: url === '/api/v1/assess' }
+  return { mayUse, computes: url === '/api/v1/assess' || isAccountless(method, url) }
 }
 
 /** An address that is no route, or a route with another method. */

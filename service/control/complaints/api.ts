@@ -1,6 +1,6 @@
 import { wrongs } from '@kosh/law'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Type } from 'typebox'
+import { type TProperties, Type } from 'typebox'
 import { ctxOf } from '../../platform/access/index.ts'
 import type { Result } from '../../platform/context.ts'
 import { type App, idempotencyKey, problemSchema, sendProblem, sendResult } from '../../platform/http/index.ts'
@@ -11,7 +11,7 @@ import { answers, contactWays, LONGEST, type NewComplaint, SHORT } from './model
 import { addToComplaint, agreeToProtection, openComplaint, withdrawComplaint } from './worker.ts'
 
 export const tags = ['complaints']
-const open = { roles: 'public', anonymous: true } as const
+const open = { roles: 'public', anonymous: true, accountless: true } as const
 export const exact = { additionalProperties: false }
 export const text = Type.String({ maxLength: LONGEST })
 const short = Type.Optional(Type.String({ maxLength: SHORT }))
@@ -54,7 +54,7 @@ export function registerComplaintApi(app: App): void {
   app.post(
     '/api/v1/complaints',
     {
-      config: { ...open, computes: true },
+      config: open,
       schema: {
         tags,
         summary: 'A worker complains about an employer; nobody is asked who they are',
@@ -104,7 +104,7 @@ export function registerComplaintApi(app: App): void {
   app.post(
     '/api/v1/complaints/status',
     {
-      config: { ...open, computes: true },
+      config: open,
       schema: {
         tags,
         summary: 'How a complaint stands, by its number and code',
@@ -120,13 +120,13 @@ export function registerComplaintApi(app: App): void {
   const act = (
     path: string,
     summary: string,
-    more: Record<string, typeof text>,
+    more: TProperties,
     run: (request: FastifyRequest, asked: Body & { key: string }) => Promise<Result<unknown>>,
   ) =>
     app.post(
       `/api/v1/complaints/${path}`,
       {
-        config: { ...open, computes: true },
+        config: open,
         schema: {
           tags,
           summary,
@@ -146,7 +146,7 @@ export function registerComplaintApi(app: App): void {
   act('withdraw', 'The worker takes the complaint back', {}, (request, asked) =>
     withdrawComplaint(ctxOf(request), asked),
   )
-  act('consent', 'The worker agrees to be protected by name', { permit: text }, (request, asked) =>
+  act('consent', 'The worker agrees to be protected by name', { permit: Type.Optional(text) }, (request, asked) =>
     agreeToProtection(ctxOf(request), { ...asked, permit: asked.permit ?? '' }),
   )
 }
