@@ -53,9 +53,9 @@ export const words = messages({
     'Not paid, passport taken, threatened? Tell us. You need no account and no name.',
   ),
   safe: text(
-    'Шағымыңызды еңбек инспекторы ғана оқиды. Жұмыс беруші оны көрмейді. Ол сізді жазалау үшін қолданылмайды: құжаттарыңыз дұрыс болмаса да.',
-    'Вашу жалобу читает только инспектор труда. Работодатель её не видит. Её не используют, чтобы наказать вас, даже если документы не в порядке.',
-    'Only a labour inspector reads your complaint. The employer does not see it. It is not used to punish you, even where your papers are not in order.',
+    'Шағымыңызды еңбек инспекторы ғана оқиды. Жұмыс беруші оны көрмейді. Бұл жүйе оны сізді жазалай алатын ешкімге бермейді: құжаттарыңыз дұрыс болмаса да.',
+    'Вашу жалобу читает только инспектор труда. Работодатель её не видит. Эта система не передаёт её никому, кто мог бы вас наказать, даже если документы не в порядке.',
+    'Only a labour inspector reads your complaint. The employer does not see it. This service gives it to nobody who could punish you, even where your papers are not in order.',
   ),
   safeLimit: text(
     'Инспектор жұмыс берушімен сөйлескенде, сіз екеніңізді болжап қоюы мүмкін. Қорқсаңыз, төменде жазыңыз.',
