@@ -54,6 +54,7 @@ type Kind =
   | 'queued'
   | 'run'
   | 'need'
+  | 'complaint'
   | 'list'
   | 'none'
 
@@ -335,6 +336,23 @@ const table: readonly Row[] = [
       'POST /api/v1/needs',
     ],
   },
+  // A worker's complaint is its region's inspectors'; for everybody else it is not there.
+  {
+    seats: '... .. .. +- .. .. .s',
+    of: 'complaint',
+    routes: [
+      'GET /complaints/:number',
+      'GET /api/v1/complaints/:number',
+      // Taken last: an act of whoever did not take it is refused for that, and changes nothing for the seats that follow.
+      ...['ask', 'step', 'employer', 'refer', 'move', 'extend', 'close', 'protect', 'take'].flatMap((act) => [
+        `POST /complaints/:number/${act}`,
+        `POST /api/v1/complaints/:number/${act}`,
+      ]),
+    ],
+  },
+  { seats: '... .. .. +0 .. .. .s', of: 'list', routes: ['GET /api/v1/complaints'] },
+  { seats: '... .. .. ++ .. .. .s', of: 'none', routes: ['GET /complaints'] },
+  { seats: '... .. .. .. .. .. +s', of: 'none', routes: ['POST /api/v1/complaints/keep'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -368,6 +386,8 @@ const open = [
     '/draws/:number',
     '/needs',
     '/needs/:number',
+    '/complaint',
+    '/complaint/status',
   ],
   ...[
     '/schemes/:country/:name',
@@ -404,6 +424,9 @@ const open = [
 ]
   .map((url) => `GET ${url}`)
   .concat('POST /api/v1/assess', 'POST /check', 'POST /guide', 'POST /sign-in', 'POST /sign-in/made', 'POST /sign-out')
+  // Sent without an account; what was sent is opened by its number and its code together.
+  .concat('POST /complaint', 'POST /complaint/status')
+  .concat(['', '/status', '/add', '/withdraw', '/consent'].map((path) => `POST /api/v1/complaints${path}`))
 
 const database = await testDb()
 const world = await openWorld(11, database)
@@ -431,6 +454,8 @@ interface Scene {
   run: string
   /** A cycle of needs that the regions are at, and the owner's statement in it. */
   cycle: { number: string; statement: string }
+  /** A complaint of the region, which another inspector took. */
+  complaint: { number: string; what: string }
 }
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => {
@@ -504,6 +529,7 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
     ...(owner.actor.employerId ? { employer: await employerOf(owner.actor.employerId) } : {}),
     cell: { series: series!, period: period!, dims: { region: here } },
     run: await askRun(seat['analyst here']),
+    complaint: await complain(here),
     cycle: await one(sql<{ number: string; statement: string }>`
       select c.number, coalesce(min(s.number) filter (where s.employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid), '') as statement
       from need_cycle c join need_statement s on s.cycle_id = c.id
@@ -525,6 +551,21 @@ async function askRun(analyst: Sender): Promise<string> {
   }
   const reply = await app.inject({ method: 'POST', url: '/api/v1/simulations', headers, payload })
   return (reply.json() as { id: string }).id
+}
+
+/** A complaint of a region, sent over the API and taken by an inspector who asks nothing here. */
+async function complain(region: string): Promise<Scene['complaint']> {
+  const what = `Made words ${world.random.id()}`
+  const send = (url: string, payload: object | undefined, token?: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/v1/complaints${url}`,
+      headers: { 'idempotency-key': world.random.id(), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      ...(payload ? { payload } : {}),
+    })
+  const { number } = (await send('', { kinds: ['unpaid'], what, region })).json() as { number: string }
+  await send(`/${number}/take`, undefined, (await sit('inspector', [region])).token)
+  return { number, what }
 }
 
 /** A paper that the form of a case asks for. */
@@ -633,6 +674,8 @@ async function aimed(
         parts: { number: scene.cycle.number, region: scene.cell.dims['region']! },
         secret: scene.cycle.statement,
       }
+    case 'complaint':
+      return { parts: { number: scene.complaint.number }, secret: scene.complaint.what }
     case 'list': {
       const secret = url.includes('permits')
         ? scene.permit.number
@@ -642,7 +685,9 @@ async function aimed(
             ? (scene.employer?.id ?? '')
             : url.includes('simulations')
               ? scene.run
-              : scene.case.id
+              : url.includes('complaints')
+                ? scene.complaint.number
+                : scene.case.id
       return { parts: {}, secret }
     }
     default:
