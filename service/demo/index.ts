@@ -6,6 +6,7 @@ import { ConfigError } from '../platform/config.ts'
 import type { Actor, Ctx, Db } from '../platform/context.ts'
 import { transaction } from '../platform/db/index.ts'
 import { setAgency } from '../registers/agencies/index.ts'
+import { makeComplaints } from './complaints.ts'
 import { makeHistory } from './history.ts'
 import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
 import { makeNeeds } from './needs.ts'
@@ -114,6 +115,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeLiving(living, plans, receipts, cases + open.length + kept.length)
       await makeAppeals(ctx)
       await makeNeeds(ctx, random, world, year)
+      await makeComplaints(ctx, world)
     },
     { jitter: () => 0.5 },
   )

@@ -3,7 +3,14 @@ import { type TProperties, Type } from 'typebox'
 import { ctxOf } from '../../platform/access/index.ts'
 import { localDate } from '../../platform/calendar.ts'
 import type { Ctx, Result } from '../../platform/context.ts'
-import { type App, idempotencyKey, problemSchema, sendProblem, sendResult } from '../../platform/http/index.ts'
+import {
+  type App,
+  idempotencyKey,
+  pageQuery,
+  problemSchema,
+  sendProblem,
+  sendResult,
+} from '../../platform/http/index.ts'
 import { exact, refusals, tags, text } from './api.ts'
 import {
   askWorker,
@@ -17,6 +24,7 @@ import {
 } from './desk.ts'
 import { setKeepDays } from './jobs.ts'
 import { SHORT } from './model.ts'
+import { queueViews } from './pages/queue.tsx'
 import { protect } from './protection.ts'
 import { deskView } from './reading.ts'
 import { inspectors, viewOfQueue } from './routes-desk.tsx'
@@ -39,16 +47,16 @@ export function registerDeskApi(app: App): void {
         tags,
         summary: 'Complaints of the own regions: danger first, then by the day of the answer',
         querystring: Type.Object({
-          view: Type.Optional(Type.String({ enum: ['open', 'mine', 'late', 'danger', 'ended'] })),
-          after: Type.Optional(Type.String({ maxLength: 10 })),
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+          ...pageQuery.properties,
+          view: Type.Optional(Type.String({ enum: [...queueViews] })),
         }),
       },
     },
     async (request) => {
       const ctx = ctxOf(request)
-      const { view, after, limit = 50 } = request.query
-      return listComplaints(ctx, { view: viewOfQueue(view), today: localDate(ctx.now, country), after, limit })
+      const { view, after, limit = '50' } = request.query
+      const today = localDate(ctx.now, country)
+      return listComplaints(ctx, { view: viewOfQueue(view), today, after, limit: Number(limit) })
     },
   )
 
