@@ -20,8 +20,10 @@ export const wrongs = [
   'hindered',
   'other',
 ] as const
+/** One of {@link wrongs}. */
 export type Wrong = (typeof wrongs)[number]
 
+/** A right in our own words, with the wrongs it speaks to and its article. */
 export interface WorkerRight {
   id: string
   /** The wrongs it speaks to; empty: every one. */
@@ -148,6 +150,7 @@ export interface RightsStanding {
   source: string
 }
 
+/** What is known of each country; a country without an entry was not looked up. */
 export const rightsStanding: readonly RightsStanding[] = [
   {
     country: 'KZ',

@@ -38,9 +38,8 @@ function around(app: App, request: FastifyRequest, values: FormValues): Around {
   return { view: inLanguage(view, language), library, country: config.country, language }
 }
 
-/** Such a page is kept by no cache, and no other site learns that somebody came from it. */
-const quiet = (reply: FastifyReply): FastifyReply =>
-  reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+/** Such a page is kept by no cache. (That no other site learns where somebody came from is the rule of every page.) */
+const quiet = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-store')
 
 const status = (reply: FastifyReply, errors: readonly FieldError[], problem?: Problem): FastifyReply =>
   quiet(reply).status(problem ? getError(problem.code).status : errors.length > 0 ? 422 : 200)
