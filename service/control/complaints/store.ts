@@ -51,7 +51,7 @@ export async function listComplaints(
   const { rows } = await sql<QueueItem>`
     select c.number, c.region, c.kinds, c.danger, c.state, c.filed_at as "filedAt", c.due_on::text as "dueOn", c.outcome,
       (select a.name from account a where a.id = c.officer_id) as officer,
-      coalesce((select e.side = 'worker' from complaint_entry e where e.complaint_id = c.id and e.side <> 'system'
+      c.officer_id is not null and coalesce((select e.side = 'worker' from complaint_entry e where e.complaint_id = c.id and e.side <> 'system'
         order by e.seq desc limit 1), false) as unread
     from complaint c where ${complaintScope(ctx)} and ${viewOf(ctx, asked.view, asked.today)}
     order by c.ended_at desc nulls first, c.danger desc, c.due_on nulls last, c.filed_at, c.id

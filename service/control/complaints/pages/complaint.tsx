@@ -123,18 +123,18 @@ function Told({ view, complaint: c }: ComplaintProps): Html {
 
 const wrote = {
   filed: workerWords.wroteFiled,
-  added: workerWords.add,
-  taken: words.take,
-  asked: words.ask,
-  step: words.step,
-  referred: words.refer,
-  moved: words.move,
-  extended: words.extend,
+  added: words.wroteAdded,
+  taken: workerWords.wroteTaken,
+  asked: workerWords.wroteAsked,
+  step: words.wroteStep,
+  referred: words.wroteReferred,
+  moved: workerWords.wroteMoved,
+  extended: workerWords.wroteExtended,
   late: workerWords.wroteLate,
-  closed: words.close,
+  closed: workerWords.wroteClosed,
   withdrawn: workerWords.wroteWithdrawn,
-  consent: words.protect,
-  protected: words.give,
+  consent: words.wroteConsent,
+  protected: workerWords.wroteProtected,
 } as const
 
 function History({ view, country, entries }: ComplaintProps): Html {
@@ -191,7 +191,7 @@ export function ComplaintPage(props: ComplaintProps): Html {
       ) : null}
       <Told {...props} />
       <History {...props} />
-      <Rights view={view} library={props.library} country={props.country} language={view.locale} kinds={kinds} />
+      <Rights {...props} language={view.locale} kinds={kinds} title={t(words.rights)} />
       {mine ? <Desk {...props} /> : null}
       <P small muted>
         {t(words.wall)}

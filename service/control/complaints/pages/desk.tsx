@@ -8,7 +8,6 @@ import {
   Form,
   type FormValues,
   fields,
-  H2,
   type Html,
   type Node,
   P,
@@ -147,7 +146,6 @@ export function Desk(props: ComplaintProps): Html {
         </Fold>
       ) : null}
       <Protect {...props} />
-      <H2>{t(words.close)}</H2>
       <Fold {...props} act="close" title={t(words.close)}>
         {(f) => (
           <>

@@ -88,12 +88,16 @@ export const Danger = ({ view, country }: Around): Html => {
 }
 
 /** The rights that speak to what was done, each with its article; and whether the country is bound by them. */
-export const Rights = (props: Around & { kinds: readonly Wrong[]; open?: boolean }): Html => {
+export const Rights = (props: Around & { kinds: readonly Wrong[]; open?: boolean; title?: string }): Html => {
   const { view, library, country } = props
   const standing = rightsStanding.find((s) => s.country === country)
   const cited = (citation: Citation) => <Citing view={view} library={library} citation={citation} />
   return (
-    <Details summary={`${view.t(words.rights)} (${view.t(words.rightsOf)})`} open={props.open ?? false} id="rights">
+    <Details
+      summary={`${props.title ?? view.t(words.rights)} (${view.t(words.rightsOf)})`}
+      open={props.open ?? false}
+      id="rights"
+    >
       {standing ? <P>{view.t(standing.text)}</P> : null}
       <List
         items={rightsAgainst(props.kinds).map((right) => (
