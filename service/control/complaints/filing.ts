@@ -17,9 +17,15 @@ import { answerDay } from './term.ts'
 /** Looks whether the answer is late; `payload` names the complaint by its id alone. */
 export const LATE = 'complaint.late'
 
-/** Regions of the country, in the order of its list. */
+const current = new Set(kzRegions.map((r) => r.code))
+/**
+ * Regions of the country as they are now. The list of codes holds those that were divided too: nobody works there, and a
+ * complaint sent there would be read by nobody.
+ */
 export const regionsOf = (country: string): string[] =>
-  (lists['region']?.codes() ?? kzRegions.map((r) => r.code)).filter((code) => code.startsWith(`${country}-`))
+  (lists['region']?.codes() ?? []).filter(
+    (code) => code.startsWith(`${country}-`) && (current.has(code) || country !== 'KZ'),
+  )
 
 export function faultsOf(input: NewComplaint, country: string, today: string): FieldError[] {
   const fields: FieldError[] = []

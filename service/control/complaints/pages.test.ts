@@ -81,6 +81,8 @@ describe('the worker’s pages', () => {
           expect(page.body).toContain(said.get(text.en))
       } else expect(page.body).toContain(wrongNames.passport[language])
       expect(page.body).toMatch(/name="kinds"[^>]*value="hindered"/)
+      // A region that was divided has no inspectors any more.
+      expect([page.body.includes('KZ-79'), page.body.includes('KZ-VOS')]).toEqual([true, false])
       expect(page.body.toLowerCase()).not.toMatch(/refuge|shelter|приют|баспана/)
     },
   )

@@ -1,3 +1,4 @@
+import { wrongs } from '@kosh/law'
 import { localDate } from '../../../platform/calendar.ts'
 import type { FieldError } from '../../../platform/context.ts'
 import { formatDate } from '../../../platform/i18n/index.ts'
@@ -61,6 +62,7 @@ export function StatusFormPage(props: Around & { values: FormValues; errors: rea
       <P>
         <A href={`/complaint?language=${props.language}`}>{t(words.title)}</A>
       </P>
+      <Rights {...props} kinds={wrongs} />
     </WorkerFrame>
   )
 }
