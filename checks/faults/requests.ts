@@ -69,6 +69,7 @@ export function partFor(aim: Aim, url: string, name: string): string {
       if (url.includes('/agencies/')) return random.pick(aim.pools.agencies)
       return target?.id ?? random.id()
     case 'number':
+      if (url.includes('/complaints/')) return random.pick(aim.pools.complaints)
       return url.includes('/by-number/') ? (target?.number ?? 'KZ-26-0000001-1') : anyOf(aim, 'permits')
     case 'no':
       return String(random.chance(0.9) ? random.int(1, Math.max(1, target?.lines ?? 1)) : 99_999)

@@ -238,9 +238,11 @@ describe('other roles and regions', () => {
   it('an inspector, who reads complaints, holds no act against a worker', () => {
     const writes = app.web.routes
       .filter((r) => !['GET', 'HEAD'].includes(r.method) && r.roles !== 'public' && r.roles.includes('inspector'))
-      .map((r) => `${r.method} ${r.url}`)
-      .filter((r) => !/ (\/api\/v1)?\/complaints\//.test(r))
-    // Acts on employers. Whoever adds an act against workers gives it to another role: that is the wall.
-    expect(writes.sort()).toEqual(['POST /api/v1/employers', 'POST /api/v1/employers/:id/findings'])
+      .map((r) => r.url.replace(/^\/api\/v1/, ''))
+      .filter((url) => !url.startsWith('/complaints/'))
+    expect(writes).toContain('/employers/:id/findings')
+    // Acts on employers only. Whoever adds an act against workers gives it to another role: that is the wall.
+    const workers = /person|permit|application|case|queue|appeal|border|offence|fine|ban|expel|expulsion|deport|enforce/
+    expect(writes.filter((url) => workers.test(url))).toEqual([])
   })
 })
