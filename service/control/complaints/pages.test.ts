@@ -32,7 +32,9 @@ async function visitor(url: string): Promise<{ cookie: string; csrf: string; key
 type Values = Record<string, string | string[]>
 const body = (values: Values) => {
   const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(values)) for (const v of [value].flat()) params.append(name, v)
+  // The button that is pressed; an object with `then` of its own would be taken for a promise.
+  for (const [name, value] of Object.entries(values))
+    for (const v of [value].flat()) params.append(name === 'press' ? 'then' : name, v)
   return params.toString()
 }
 const post = (url: string, values: Values, headers: Headers = {}, lang = 'en') =>
@@ -57,7 +59,7 @@ async function status(values: Values, lang = 'en') {
 const whole: Values = {
   ...{ kinds: ['unpaid', 'passport'], what: 'Two months <b> without pay', region: 'KZ-75', place: 'Site 5' },
   ...{ employer: 'Builder', employerNumber: '990540000014', still: 'yes', fears: 'yes', way: 'phone' },
-  ...{ contact: '+7 700 000 00 01', time: 'evening', workers: '12', then: 'send' },
+  ...{ contact: '+7 700 000 00 01', time: 'evening', workers: '12', press: 'send' },
   ...{ 'since-day': '1', 'since-month': '3', 'since-year': '2026' },
 }
 const noPhones = (page: string) =>
@@ -88,7 +90,7 @@ describe('the worker’s pages', () => {
   )
 
   it('keep what was typed through a change of language and through faults', async () => {
-    const turned = await send({ ...whole, then: 'language:uz' })
+    const turned = await send({ ...whole, press: 'language:uz' })
     expect(turned.body).toContain('lang="uz"')
     expect(turned.body).toContain('Two months &lt;b&gt; without pay')
     expect(turned.body).toContain('Pasportimni olib qo‘yishdi')
@@ -123,7 +125,7 @@ describe('the worker’s pages', () => {
     expect(first.body).toContain('25 May 2026')
     expect(first.headers['location']).toBeUndefined()
     const calm = await send(
-      { kinds: 'hours', what: 'Fourteen hours', region: 'KZ-75', way: 'page', then: 'send' },
+      { kinds: 'hours', what: 'Fourteen hours', region: 'KZ-75', way: 'page', press: 'send' },
       'ru',
     )
     expect(calm.body).not.toContain('Опасность прямо сейчас')
@@ -132,23 +134,23 @@ describe('the worker’s pages', () => {
 
   it('open by number and code alone; wrong ones are one answer', async () => {
     const shown = receipt((await send(whole)).body)
-    const good = await status({ ...shown, then: 'open', language: 'kk' })
+    const good = await status({ ...shown, press: 'open', language: 'kk' })
     expect(good.statusCode).toBe(200)
     expect(good.body).toContain('Келіп түсті')
     const strip = (page: string) => page.replaceAll(/value="[^"]*"/g, '')
-    const wrongCode = await status({ number: shown.number, code: 'AAAA-BBBB-CCCC', then: 'open' })
-    const wrongNumber = await status({ number: 'KZ-C-26-0099999-3', code: shown.code, then: 'open' })
+    const wrongCode = await status({ number: shown.number, code: 'AAAA-BBBB-CCCC', press: 'open' })
+    const wrongNumber = await status({ number: 'KZ-C-26-0099999-3', code: shown.code, press: 'open' })
     expect([wrongCode.statusCode, wrongNumber.statusCode]).toEqual([404, 404])
     expect(strip(wrongCode.body)).toBe(strip(wrongNumber.body))
     expect(wrongCode.body).toContain('The number and the code do not match')
-    const added = await status({ ...shown, then: 'add', text: 'He wrote <i>no</i>' })
+    const added = await status({ ...shown, press: 'add', text: 'He wrote <i>no</i>' })
     expect(added.body).toContain('He wrote &lt;i&gt;no&lt;/i&gt;')
-    expect((await status({ ...shown, then: 'add', text: ' ' })).statusCode).toBe(422)
-    expect((await status({ ...shown, then: 'agree', permit: '' })).body).toContain('Your agreement was recorded')
-    expect((await status({ ...shown, then: 'constructor' })).statusCode).toBe(200)
-    expect((await status({ ...shown, then: 'language:tg' })).body).toContain('Шикояти ман дар чӣ ҳол аст?')
-    expect((await status({ ...shown, then: 'withdraw' })).body).toContain('The complaint was withdrawn')
-    expect((await status({ ...shown, then: 'add', text: 'more' })).statusCode).toBe(409)
+    expect((await status({ ...shown, press: 'add', text: ' ' })).statusCode).toBe(422)
+    expect((await status({ ...shown, press: 'agree', permit: '' })).body).toContain('Your agreement was recorded')
+    expect((await status({ ...shown, press: 'constructor' })).statusCode).toBe(200)
+    expect((await status({ ...shown, press: 'language:tg' })).body).toContain('Шикояти ман дар чӣ ҳол аст?')
+    expect((await status({ ...shown, press: 'withdraw' })).body).toContain('The complaint was withdrawn')
+    expect((await status({ ...shown, press: 'add', text: 'more' })).statusCode).toBe(409)
   })
 })
 
@@ -186,17 +188,17 @@ describe('the inspector’s pages', () => {
       ['extend', { reason: 'An expert', 'until-day': '15', 'until-month': '6', 'until-year': '2026' }],
     ] as const)
       expect([act, (await desk(number, act, values)).statusCode]).toEqual([act, 303])
-    const seen = (await status({ ...shown, then: 'open' })).body
+    const seen = (await status({ ...shown, press: 'open' })).body
     for (const text of ['Who pays you?', 'Visited', 'Court: Damages', '15 June 2026']) expect(seen).toContain(text)
     expect(seen).not.toContain('Seen the payroll')
     expect((await desk(number, 'protect', { kinds: 'hold' })).statusCode).toBe(422)
     expect((await desk(number, 'close', { outcome: 'upheld', reasons: 'Paid on order' })).statusCode).toBe(303)
-    expect((await status({ ...shown, then: 'open' }, 'ru')).body).toContain('Подтвердилась')
+    expect((await status({ ...shown, press: 'open' }, 'ru')).body).toContain('Подтвердилась')
     expect(await shownTo('/complaints?view=ended', 'kk')).toContain('Расталды')
   })
 
   it('show what is late, and say so in each language', async () => {
-    const { number } = receipt((await send({ kinds: 'unpaid', what: 'No pay', region: 'KZ-75', then: 'send' })).body)
+    const { number } = receipt((await send({ kinds: 'unpaid', what: 'No pay', region: 'KZ-75', press: 'send' })).body)
     setNow(new Date('2026-05-26T06:00:00Z'))
     const inspectorThen = await signedIn(app, 'inspector', ['KZ-75'])
     const late = await get('/complaints?view=late', inspectorThen, 'ru')

@@ -13,6 +13,7 @@ import {
   H1,
   H2,
   type Html,
+  type Node,
   NotificationBanner,
   P,
   SummaryList,
@@ -88,7 +89,7 @@ function Talk({ view, entries, country }: Around & { entries: readonly Entry[] }
 }
 
 /** Number and code travel in hidden fields of each form, never in an address. */
-function WorkerForm(props: Around & { shown: Shown; id?: string; children?: Html | Html[] }): Html {
+function WorkerForm(props: Around & { shown: Shown; id?: string; children?: Node }): Html {
   return (
     <Form view={props.view} action="/complaint/status" once {...(props.id ? { id: props.id } : {})}>
       <input type="hidden" name="language" value={props.language} />
@@ -144,9 +145,7 @@ export function StatusPage(
               {t(words.addSend)}
             </Button>
           </>
-        ) : (
-          <></>
-        )}
+        ) : null}
       </WorkerForm>
       {open ? (
         <>
