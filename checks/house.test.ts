@@ -28,7 +28,7 @@ const room = (path: string) => path.split(sep)[0]!
 const moduleOf = (path: string): string | undefined => {
   const parts = path.split(sep)
   if (parts[0] !== 'service') return undefined
-  return parts.length > 3 && ['registers', 'instruments', 'cases'].includes(parts[1]!)
+  return parts.length > 3 && ['registers', 'instruments', 'cases', 'control'].includes(parts[1]!)
     ? parts.slice(0, 3).join('/')
     : undefined
 }

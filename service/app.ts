@@ -3,6 +3,7 @@ import { analysisJobs, registerAnalysis } from './analysis/index.ts'
 import { registerCalendar } from './calendar/index.ts'
 import { caseJobs, caseRecurring, registerApplicationPages, registerApplications } from './cases/applications/index.ts'
 import { permitJobs, permitRecurring, registerPermits } from './cases/permits/index.ts'
+import { complaintJobs, complaintRecurring, registerComplaints } from './control/complaints/index.ts'
 import { registerDraws } from './draws/index.ts'
 import { registerGuide } from './guide/index.ts'
 import { needJobs } from './instruments/need/index.ts'
@@ -43,6 +44,7 @@ const modules: readonly Register[] = [
   registerPay,
   registerMoney,
   registerReturns,
+  registerComplaints,
   registerCalendar,
   registerAnalysis,
 ]
@@ -56,10 +58,17 @@ export const jobHandlers: JobHandlers = {
   ...searchJobs,
   ...undertakingJobs,
   ...returnJobs,
+  ...complaintJobs,
 }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
-export const recurringJobs = [...returnRecurring, ...caseRecurring, ...permitRecurring, ...quotaRecurring]
+export const recurringJobs = [
+  ...returnRecurring,
+  ...caseRecurring,
+  ...permitRecurring,
+  ...quotaRecurring,
+  ...complaintRecurring,
+]
 
 /** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */
 export async function buildApp(kosh: Kosh, extra: readonly Register[] = []): Promise<App> {

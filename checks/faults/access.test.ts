@@ -59,6 +59,7 @@ type Kind =
   | 'undertaking'
   | 'pay'
   | 'invoice'
+  | 'complaint'
   | 'list'
   | 'none'
 
@@ -469,6 +470,23 @@ const table: readonly Row[] = [
     routes: ['POST /returns/:number/exit', 'POST /api/v1/returns/:number/exit'],
   },
   { seats: '... +- .. .. .. .. .s', of: 'person', routes: ['POST /api/v1/persons/:id/crossings'] },
+  // A worker's complaint is its region's inspectors'; for everybody else it is not there.
+  {
+    seats: '... .. .. +- .. .. .s',
+    of: 'complaint',
+    routes: [
+      'GET /complaints/:number',
+      'GET /api/v1/complaints/:number',
+      // Taken last: an act of whoever did not take it is refused for that, and changes nothing for the seats that follow.
+      ...['ask', 'step', 'employer', 'refer', 'move', 'extend', 'close', 'protect', 'take'].flatMap((act) => [
+        `POST /complaints/:number/${act}`,
+        `POST /api/v1/complaints/:number/${act}`,
+      ]),
+    ],
+  },
+  { seats: '... .. .. +0 .. .. .s', of: 'list', routes: ['GET /api/v1/complaints'] },
+  { seats: '... .. .. ++ .. .. .s', of: 'none', routes: ['GET /complaints'] },
+  { seats: '... .. .. .. .. .. +s', of: 'none', routes: ['POST /api/v1/complaints/keep'] },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -508,6 +526,8 @@ const open = [
     '/vacancies',
     '/vacancies/:number',
     '/vacancies/:number/certificate',
+    '/complaint',
+    '/complaint/status',
   ],
   ...[
     '/schemes/:country/:name',
@@ -548,6 +568,9 @@ const open = [
 ]
   .map((url) => `GET ${url}`)
   .concat('POST /api/v1/assess', 'POST /check', 'POST /guide', 'POST /sign-in', 'POST /sign-in/made', 'POST /sign-out')
+  // Sent without an account; what was sent is opened by its number and its code together.
+  .concat('POST /complaint', 'POST /complaint/status')
+  .concat(['', '/status', '/add', '/withdraw', '/consent'].map((path) => `POST /api/v1/complaints${path}`))
 
 const database = await testDb()
 const world = await openWorld(11, database)
@@ -585,6 +608,8 @@ interface Scene {
   demand: string
   /** A cycle of needs that the regions are at, and the owner's statement in it. */
   cycle: { number: string; statement: string }
+  /** A complaint of the region, which another inspector took. */
+  complaint: { number: string; what: string }
 }
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => {
@@ -658,6 +683,7 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
     ...(owner.actor.employerId ? { employer: await employerOf(owner.actor.employerId) } : {}),
     cell: { series: series!, period: period!, dims: { region: here } },
     run: await askRun(seat['analyst here']),
+    complaint: await complain(here),
     cycle: await one(sql<{ number: string; statement: string }>`
       select c.number, coalesce(min(s.number) filter (where s.employer_id = ${owner.actor.employerId ?? owner.actor.id}::uuid), '') as statement
       from need_cycle c join need_statement s on s.cycle_id = c.id
@@ -705,6 +731,21 @@ async function askRun(analyst: Sender): Promise<string> {
   }
   const reply = await app.inject({ method: 'POST', url: '/api/v1/simulations', headers, payload })
   return (reply.json() as { id: string }).id
+}
+
+/** A complaint of a region, sent over the API and taken by an inspector who asks nothing here. */
+async function complain(region: string): Promise<Scene['complaint']> {
+  const what = `Made words ${world.random.id()}`
+  const send = (url: string, payload: object | undefined, token?: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/v1/complaints${url}`,
+      headers: { 'idempotency-key': world.random.id(), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      ...(payload ? { payload } : {}),
+    })
+  const { number } = (await send('', { kinds: ['unpaid'], what, region })).json() as { number: string }
+  await send(`/${number}/take`, undefined, (await sit('inspector', [region])).token)
+  return { number, what }
 }
 
 /** A paper that the form of a case asks for. */
@@ -823,6 +864,8 @@ async function aimed(
       return { parts: { number: scene.invoice }, secret: '' }
     case 'vacancy':
       return { parts: { number: scene.vacancy ?? '' }, secret: '' }
+    case 'complaint':
+      return { parts: { number: scene.complaint.number }, secret: scene.complaint.what }
     case 'list': {
       const secret = url.includes('permits')
         ? scene.permit.number
@@ -832,7 +875,9 @@ async function aimed(
             ? (scene.employer?.id ?? '')
             : url.includes('simulations')
               ? scene.run
-              : scene.case.id
+              : url.includes('complaints')
+                ? scene.complaint.number
+                : scene.case.id
       return { parts: {}, secret }
     }
     default:

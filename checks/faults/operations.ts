@@ -33,6 +33,7 @@ export interface Schema {
   minimum?: number
   maximum?: number
   minItems?: number
+  maxItems?: number
 }
 
 export interface Parameter {

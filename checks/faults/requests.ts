@@ -69,6 +69,7 @@ export function partFor(aim: Aim, url: string, name: string): string {
       if (url.includes('/agencies/')) return random.pick(aim.pools.agencies)
       return target?.id ?? random.id()
     case 'number':
+      if (url.includes('/complaints/')) return random.pick(aim.pools.complaints)
       return url.includes('/by-number/') ? (target?.number ?? 'KZ-26-0000001-1') : anyOf(aim, 'permits')
     case 'no':
       return String(random.chance(0.9) ? random.int(1, Math.max(1, target?.lines ?? 1)) : 99_999)
@@ -183,8 +184,9 @@ export function sample(aim: Aim, schema: Schema, name = ''): unknown {
       return out
     }
     case 'array':
-      return Array.from({ length: Math.max(schema.minItems ?? 0, random.int(0, 3)) }, () =>
-        sample(aim, schema.items ?? {}),
+      return Array.from(
+        { length: Math.min(schema.maxItems ?? 3, Math.max(schema.minItems ?? 0, random.int(0, 3))) },
+        () => sample(aim, schema.items ?? {}),
       )
     case 'integer':
     case 'number':
@@ -349,12 +351,16 @@ export function apiRequest(world: World, aim: Aim, operation: Operation): Asked 
   return { options, sender: sender.login, route: `${method} ${url}`, standing, via, mayUse, computes }
 }
 
+/** Routes by which a worker without account complains: whoever is known makes no difference to them. */
+const isAccountless = (method: string, url: string): boolean =>
+  method === 'POST' && /^\/api\/v1\/complaints(\/(status|add|withdraw|consent))?$/.test(url)
+
 /** May this sender's role use the route, and does it only compute? */
 export function rightsOf(world: World, sender: Sender, method: string, url: string) {
   const route = world.app.web.routes.find((r) => r.method === method && r.url === url)
   const roles = route?.roles ?? []
   const mayUse = roles === 'public' || (roles as readonly string[]).includes(sender.actor.role)
-  return { mayUse, computes: url === '/api/v1/assess' }
+  return { mayUse, computes: url === '/api/v1/assess' || isAccountless(method, url) }
 }
 
 /** An address that is no route, or a route with another method. */

@@ -31,6 +31,8 @@ export interface Pools {
   all: Targets
   cells: string[]
   agencies: string[]
+  /** Numbers of complaints. */
+  complaints: string[]
 }
 
 async function targetsFor(world: World, actor: Sender['actor'] | undefined): Promise<Targets> {
@@ -77,6 +79,7 @@ export async function findPools(world: World): Promise<Pools> {
     all: await targetsFor(world, undefined),
     cells: await list(sql`select id from quota_cell order by id limit 60`),
     agencies: await list(sql`select id from agency order by id`),
+    complaints: await list(sql`select number as id from complaint order by number`),
   }
 }
 

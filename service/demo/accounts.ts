@@ -124,9 +124,9 @@ export const logins: readonly MadeLogin[] = [
     regions: ['KZ-75', 'KZ-23'],
     locale: 'ru',
     tries: text(
-      'Рұқсаттарды нөмірі немесе коды бойынша тексеріңіз.',
-      'Проверьте разрешения по номеру или коду.',
-      'Check permits by number or by code.',
+      'Жұмыскерлердің шағымдарын алыңыз, сұраңыз, шешіңіз; рұқсаттарды нөмірі бойынша тексеріңіз.',
+      'Возьмите жалобы работников, спросите, решите; проверьте разрешения по номеру.',
+      'Take complaints of workers, ask, settle; check permits by number.',
     ),
   },
   {

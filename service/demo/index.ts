@@ -6,6 +6,7 @@ import { ConfigError } from '../platform/config.ts'
 import type { Actor, Ctx, Db } from '../platform/context.ts'
 import { transaction } from '../platform/db/index.ts'
 import { setAgency } from '../registers/agencies/index.ts'
+import { makeComplaints } from './complaints.ts'
 import { makeHistory } from './history.ts'
 import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
 import { makeMoney } from './money.ts'
@@ -126,6 +127,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makePay(ctx, random, world)
       await makeMoney(ctx, world)
       await makeReturns(ctx, random, world)
+      await makeComplaints(ctx, world)
     },
     { jitter: () => 0.5 },
   )

@@ -1,6 +1,8 @@
 import { parseDay } from '@kosh/law'
 import { act } from '../../platform/act.ts'
+import { localDate } from '../../platform/calendar.ts'
 import { type Ctx, type FieldError, type Result, refuse, type Tx } from '../../platform/context.ts'
+import { findHold } from '../../platform/holds.ts'
 import { type Decided, finish, type Settled } from './deciding.ts'
 import type { Versioned } from './draft.ts'
 import { holdPlaces, usePlaces, validityOf } from './issue.ts'
@@ -46,10 +48,14 @@ export function decide(ctx: Ctx, caseId: string, input: DecideInput): Promise<Re
     const lines = await linesOf(tx, c.id)
     const frozen = await latestAssessments(tx, c.id)
     const settled: Settled[] = []
+    const today = localDate(ctx.now, c.country)
     for (const d of input.lines) {
       const line = lines.find((l) => l.no === d.no)
       if (!line) return refuse('case-line-not-found', { params: { line: d.no } })
       if (line.decision) return refuse('case-line-decided', { params: { line: d.no } })
+      // Only a hand refuses a person on hold; what the law itself ends by a clock is not asked here.
+      const hold = d.outcome === 'refused' && line.personId && (await findHold(tx, line.personId, today))
+      if (hold) return refuse('person-on-hold', { params: { ...hold } })
       const record = frozen.get(line.no)!
       const one = await settle(tx, ctx, c, line, record, d)
       if (!one.ok) return one

@@ -3,7 +3,9 @@ import { schemeOf } from '@kosh/law'
 import { sql } from 'kysely'
 import { permitScope } from '../../platform/access/index.ts'
 import { act, journal, publish } from '../../platform/act.ts'
+import { localDate } from '../../platform/calendar.ts'
 import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
+import { findHold } from '../../platform/holds.ts'
 import { makeNumber } from '../../platform/numbers.ts'
 import { signCode } from './code.ts'
 import { getSigningKey } from './keys.ts'
@@ -152,6 +154,7 @@ interface Locked {
   version: number
   case_id: string
   line_no: number
+  person_id: string | null
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
@@ -161,7 +164,8 @@ async function lockPermit(tx: Tx, ctx: Ctx, permit: string): Promise<Locked | un
     ? sql`p.id = ${permit}`
     : sql`p.id = (select c.id from number_claim c where c.number = ${permit} and c.kind = 'permit')`
   const { rows } = await sql<Locked>`
-    select p.id::text, p.number, p.scheme, p.edition, p.state, p.version, p.case_id::text, p.line_no
+    select p.id::text, p.number, p.scheme, p.edition, p.state, p.version, p.case_id::text, p.line_no,
+      p.person_id::text
     from permit p where ${by} and ${permitScope(ctx, 'p')} for update`.execute(tx)
   return rows[0]
 }
@@ -171,7 +175,7 @@ const hasGround = (scheme: Scheme, edition: string, kind: ChangeKind, ground: st
 
 /**
  * Changes the state of a permit inside another act (clocks of cases do); refusals: not found (or out of scope), wrong
- * role, state that does not allow it, ground the law does not name, reasons missing.
+ * role, state that does not allow it, ground the law does not name, reasons missing, a hold on the person.
  */
 export async function changePermit(tx: Tx, ctx: Ctx, change: PermitChange): Promise<Result<Changed>> {
   const { kind, ground } = change
@@ -189,6 +193,10 @@ export async function changePermit(tx: Tx, ctx: Ctx, change: PermitChange): Prom
   }
   const reasons = change.reasons?.trim() ?? ''
   if (byHand && reasons.length < 10) return refuse('permit-reasons')
+  if (byHand && (kind === 'suspend' || kind === 'annul') && permit.person_id) {
+    const hold = await findHold(tx, permit.person_id, localDate(ctx.now, scheme.country))
+    if (hold) return refuse('person-on-hold', { params: { ...hold } })
+  }
   const version = permit.version + 1
   const kept = kind === 'reinstate' ? null : ground
   await sql`

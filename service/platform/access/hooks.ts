@@ -79,6 +79,7 @@ function checkForm(request: FastifyRequest): void {
   if (!isUnsafe(request.method) || request.access.via === 'token' || request.routeOptions.url === undefined) return
   if (request.routeOptions.config?.computes) return
   if (isForeign(request.headers)) throw new AccessRefused('foreign-site')
+  if (request.routeOptions.config?.accountless) return
   const shown = shownCsrf(request.headers, request.body)
   if (!shown || !isSameSecret(shown, request.access.csrf)) throw new AccessRefused('form-expired')
   // The field has done its work: routes and their schemas never see it.

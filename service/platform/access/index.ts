@@ -4,6 +4,7 @@ export { addAccount, findAccount, findAccountById, listMadeAccounts, type NewAcc
 export { refreshWeb, registerAccess, requireRole } from './hooks.ts'
 export { negotiateLocale, safeReturn } from './locale.ts'
 export { roleNames } from './messages.ts'
+export { hashPassword, isPassword, pretendCheck } from './passwords.ts'
 export { AccessRefused } from './refusal.ts'
 export {
   type Access,
@@ -19,5 +20,6 @@ export { registerSignIn } from './routes.ts'
 export { caseScope, employerScope, permitScope, personScope, quotaScope, type Scope } from './scopes.ts'
 export { closeSessionsOf, openSession, sweepAccess } from './sessions.ts'
 export { signIn } from './sign-in.ts'
+export { forgetTries, noteTry } from './throttle.ts'
 export { issueToken } from './tokens.ts'
 export { viewOf } from './view-of.ts'

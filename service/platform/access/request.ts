@@ -37,6 +37,8 @@ declare module 'fastify' {
     anonymous?: boolean
     /** A POST that only computes: nothing is stored and nobody is known, so it needs no form token. */
     computes?: boolean
+    /** What somebody without account sends from a program: no session counts here, so there is nothing to steal with a form. */
+    accountless?: boolean
     /** The route takes forms with files. */
     files?: boolean
   }
