@@ -12,6 +12,7 @@ import { searchJobs } from './instruments/search/index.ts'
 import { registerMoney } from './money/index.ts'
 import { registerNeeds } from './needs/index.ts'
 import { registerPay } from './pay/index.ts'
+import { petitionJobs, registerPetitions } from './petitions/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
@@ -45,6 +46,7 @@ const modules: readonly Register[] = [
   registerMoney,
   registerReturns,
   registerComplaints,
+  registerPetitions,
   registerCalendar,
   registerAnalysis,
 ]
@@ -59,6 +61,7 @@ export const jobHandlers: JobHandlers = {
   ...undertakingJobs,
   ...returnJobs,
   ...complaintJobs,
+  ...petitionJobs,
 }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs

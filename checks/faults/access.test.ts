@@ -60,6 +60,7 @@ type Kind =
   | 'pay'
   | 'invoice'
   | 'complaint'
+  | 'question'
   | 'list'
   | 'none'
 
@@ -487,6 +488,31 @@ const table: readonly Row[] = [
   { seats: '... .. .. +0 .. .. .s', of: 'list', routes: ['GET /api/v1/complaints'] },
   { seats: '... .. .. ++ .. .. .s', of: 'none', routes: ['GET /complaints'] },
   { seats: '... .. .. .. .. .. +s', of: 'none', routes: ['POST /api/v1/complaints/keep'] },
+  // What a person asked is that person's and the region's.
+  {
+    seats: '+++ ++ .. .. .. .. .s',
+    of: 'none',
+    routes: ['GET /petitions', 'GET /petitions/new', 'POST /petitions', 'POST /api/v1/petitions'],
+  },
+  { seats: '+00 +0 .. .. .. .. .s', of: 'question', routes: ['GET /api/v1/petitions'] },
+  {
+    seats: '+-- +- .. .. .. .. .s',
+    of: 'question',
+    routes: ['GET /petitions/:number', 'GET /api/v1/petitions/:number'],
+  },
+  {
+    seats: '... +- .. .. .. .. .s',
+    of: 'question',
+    routes: ['answer', 'forward', 'extend', 'take'].flatMap((act) => [
+      `POST /petitions/:number/${act}`,
+      `POST /api/v1/petitions/:number/${act}`,
+    ]),
+  },
+  {
+    seats: '+-- .. .. .. .. .. .s',
+    of: 'question',
+    routes: ['POST /petitions/:number/withdraw', 'POST /api/v1/petitions/:number/withdraw'],
+  },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',
@@ -598,6 +624,8 @@ interface Scene {
   run: string
   /** An invoice of a case of the owner. */
   invoice: string
+  /** An open petition of the owner. */
+  question: string
   /** A payroll of the owner, where he is an employer. */
   pay: { employer: string; month: string } | undefined
   /** An undertaking of the owner with a proof on file, where he is an employer. */
@@ -693,6 +721,10 @@ async function makeScene(name: string, owner: Sender, other: Sender, stranger: S
       await one(sql<{ number: string }>`
         select i.number from money_item i join application a on a.case_id = i.case_id
         where i.fee_id is not null and a.account_id = ${owner.actor.id} and a.region = ${here} limit 1`)
+    ).number,
+    question: (
+      await one(sql<{ number: string }>`
+        select number from petition where account_id = ${owner.actor.id} and region = ${here} and ended_at is null limit 1`)
     ).number,
     pay: (
       await sql<{ employer: string; month: string }>`
@@ -862,6 +894,8 @@ async function aimed(
       return { parts: { employer: scene.pay?.employer ?? '', month: scene.pay?.month ?? '' }, secret: '' }
     case 'invoice':
       return { parts: { number: scene.invoice }, secret: '' }
+    case 'question':
+      return { parts: { number: scene.question }, secret: scene.question }
     case 'vacancy':
       return { parts: { number: scene.vacancy ?? '' }, secret: '' }
     case 'complaint':
@@ -948,10 +982,11 @@ const letterOf = (
     kind === 'list' ||
     kind === 'queued' ||
     route.url === '/api/v1/undertakings' ||
+    route.url === '/api/v1/petitions' ||
     /\/(papers|findings|workplaces)$/.test(route.url)
   if (statusCode === 200 && route.method === 'GET' && lists && route.url.startsWith('/api/')) {
     const { items } = JSON.parse(body) as { items: unknown[] }
-    return ['list', 'queued', 'need', 'undertaking'].includes(kind)
+    return ['list', 'queued', 'need', 'undertaking', 'question'].includes(kind)
       ? body.includes(secret)
         ? '+'
         : '0'

@@ -12,6 +12,7 @@ import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
 import { makeMoney } from './money.ts'
 import { makeNeeds } from './needs.ts'
 import { makePay } from './pay.ts'
+import { makePetitions } from './petitions.ts'
 import { moveSome, setQuotas, sure } from './quota.ts'
 import { makeRandom } from './random.ts'
 import { makeReturns } from './returns.ts'
@@ -128,6 +129,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeMoney(ctx, world)
       await makeReturns(ctx, random, world)
       await makeComplaints(ctx, world)
+      await makePetitions(ctx, world)
     },
     { jitter: () => 0.5 },
   )

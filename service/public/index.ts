@@ -10,6 +10,7 @@ import { registerQuotaPages } from './routes/quota.tsx'
 
 export { csvOf } from './csv.ts'
 export { findSeries, isLawful, isPeriod, type Series } from './desk.ts'
+export { answerDay, latestDay, type Term, termOf, terms } from './law/answer-term.ts'
 export { cellText, dimensionCodes, dimensionText, partText } from './law/cells.ts'
 export { currencyOf } from './law/currency.ts'
 export { quotaSeries } from './law/published.ts'

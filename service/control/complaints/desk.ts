@@ -4,6 +4,7 @@ import { act, journal, publish } from '../../platform/act.ts'
 import { endOfDay, localDate } from '../../platform/calendar.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
+import { latestDay } from '../../public/index.ts'
 import { employerRecord, holderOf } from '../../registers/employers/index.ts'
 import { digestOf, keptKey } from './code.ts'
 import { deskWords as words } from './desk-messages.ts'
@@ -18,7 +19,6 @@ import {
   SHORT,
 } from './model.ts'
 import { addEntry, lockComplaint, setState } from './store.ts'
-import { latestDay } from './term.ts'
 
 /** What an inspector does with a complaint. Every act is in the scope of the own regions, and on the worker's side of the wall. */
 

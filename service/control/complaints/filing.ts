@@ -7,12 +7,12 @@ import { endOfDay, loadCalendar, localDate } from '../../platform/calendar.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { makeNumber } from '../../platform/numbers.ts'
+import { answerDay } from '../../public/index.ts'
 import { holderOf } from '../../registers/employers/index.ts'
 import { codeOf, digestOf, keptKey } from './code.ts'
 import { words } from './messages.ts'
 import { answers, contactWays, isDanger, isWrong, LONGEST, MOST_WORKERS, type NewComplaint, SHORT } from './model.ts'
 import { addEntry } from './store.ts'
-import { answerDay } from './term.ts'
 
 /** Looks whether the answer is late; `payload` names the complaint by its id alone. */
 export const LATE = 'complaint.late'

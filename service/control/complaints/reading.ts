@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { localDate } from '../../platform/calendar.ts'
 import type { Ctx } from '../../platform/context.ts'
+import { latestDay, termOf } from '../../public/index.ts'
 import { employerOf } from './desk.ts'
 import type { Complaint } from './model.ts'
 import { complaintsUpheld } from './protection.ts'
 import { consentOf, entriesOf } from './store.ts'
-import { latestDay, termOf } from './term.ts'
 
 /** Everything an inspector may see of a complaint that was found in scope. */
 export async function deskView(ctx: Ctx, complaint: Complaint) {
