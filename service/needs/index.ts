@@ -9,9 +9,13 @@ import { registerStatementPages } from './routes-employer.tsx'
 import { registerMinistryPages } from './routes-ministry.tsx'
 import { registerRegionPages } from './routes-region.tsx'
 
+/** Open to everybody; in the menu of those who take part. */
+const shown = ['public', 'employer', 'quota-officer', 'analyst'] as const
+
 export function registerNeeds(app: App): void {
   // A country without a quota has no way to one.
-  if (seriesOf(app).length > 0) addNavigation(app, { href: '/needs', text: words.title, roles: 'public', order: 22 })
+  if (seriesOf(app).length > 0)
+    addNavigation(app, { href: '/needs', text: words.title, roles: 'public', order: 22, shown })
   registerNeedPages(app)
   registerStatementPages(app)
   registerRegionPages(app)

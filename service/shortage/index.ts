@@ -6,10 +6,13 @@ import { words } from './messages.ts'
 import { seriesOfApp } from './reading.ts'
 import { registerShortagePages } from './routes.tsx'
 
+/** Open to everybody; in the menu of those who take part. */
+const shown = ['public', 'employer', 'quota-officer', 'analyst'] as const
+
 export function registerShortage(app: App): void {
   // A country whose schemes read no such list needs none.
   if (seriesOfApp(app).length > 0)
-    addNavigation(app, { href: '/shortage', text: words.title, roles: 'public', order: 23 })
+    addNavigation(app, { href: '/shortage', text: words.title, roles: 'public', order: 23, shown })
   registerShortagePages(app)
   registerShortageApi(app)
 }

@@ -23,7 +23,7 @@ export { addToComplaint } from './worker.ts'
 export function registerComplaints(app: App): void {
   addNavigation(
     app,
-    { href: '/complaint', text: words.navigation, roles: 'public', order: 7 },
+    { href: '/complaint', text: words.navigation, roles: 'public', order: 7, shown: ['public', 'worker'] },
     { href: '/complaints', text: deskWords.title, roles: ['inspector'], order: 8 },
   )
   setHome(app, 'inspector', '/complaints')

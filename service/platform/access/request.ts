@@ -23,8 +23,13 @@ export interface WebRegistry {
   demo: boolean
   /** The country this installation serves. */
   country: string
-  /** `whole`: only for those who act for the whole country. */
-  navigation: (NavItem & { roles: Allowed; order: number; whole?: true })[]
+  /** `whole`: only for those who act for the whole country; `shown`: of those who may, who is shown it. */
+  navigation: (NavItem & {
+    roles: Allowed
+    order: number
+    whole?: true
+    shown?: readonly (Role | 'public')[]
+  })[]
   homes: Map<Role, string>
   routes: { method: string; url: string; roles: Allowed }[]
 }
@@ -82,6 +87,7 @@ export function makeView(request: FastifyRequest, translate: Translate): View {
     now: host.clock(),
     navigation: web.navigation
       .filter((item) => mayUse(item.roles) && !(item.whole && access.actor.regions !== null))
+      .filter(({ shown }) => !shown || shown.includes(access.actor.role as Role | 'public'))
       .sort((a, b) => a.order - b.order),
     csrf: () => {
       if (access.visit) access.visit.used = true
