@@ -20,7 +20,7 @@ const kindOf = (path: string) =>
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|KZ-P?-?[0-9-]+|\d+/g, '#')
     .replace(/\/schemes\/[^/]+\/[^/]+/, '/schemes/#')
     .replace(/\/law\/[^/]+\/[^/]+/, '/law/#')
-const skip = /sign-out|\.pdf|\.csv|\.svg|openapi|\/api\/|lang=|\/health|\/documents\//
+const skip = /sign-out|\.pdf|\.csv|\.svg|openapi|\/api\/|lang=|\/health|\/documents\/|\/files\//
 
 async function walk(login: string | undefined, lang: 'kk' | 'ru' | 'en') {
   const { page, context, faults } = await newPage(browser, { base: demo.base, js: false, lang })

@@ -95,7 +95,12 @@ export function ItemPage(props: ItemProps): Html {
   const paid = claim && item.open === 0 && item.amount > 0
   const title = `${t(claim ? (paid ? words.receiptTitle : words.invoice) : kindNames[item.kind])} ${item.number}`
   return (
-    <Page view={view} title={title} faulty={errors.length > 0} back={props.case ? `/cases/${props.case.id}` : '/money'}>
+    <Page
+      view={view}
+      title={title}
+      faulty={errors.length > 0}
+      back={props.case && view.actor.role !== 'auditor' ? `/cases/${props.case.id}` : '/money'}
+    >
       <ErrorSummary view={view} errors={errors} />
       {props.done ? (
         <NotificationBanner view={view} success>
