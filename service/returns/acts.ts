@@ -93,6 +93,8 @@ async function remindBatch(ctx: Ctx, step: StepOf, today: IsoDate): Promise<numb
     await sql`
       insert into return_notice (permit_id, days, at) values (${of.permitId}, ${step}, ${ctx.now})
       on conflict do nothing`.execute(ctx.db)
+    const data = { permit: of.number, days: step }
+    await journal(ctx.db as Tx, ctx, { chain: of.permitId, kind: 'permit', act: 'return.remind', data })
     if (step === -1)
       await publish(ctx.db as Tx, ctx, 'return.overdue', { permit: of.number, region: of.region, since: of.validTo })
   }

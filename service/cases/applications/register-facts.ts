@@ -135,6 +135,7 @@ export function registerReader(
     return values
   }
 
+  const searches = new Map<string, ReturnType<typeof searchFact>>()
   /** The search of the employer for the occupation and region of the line; nothing where the register holds none. */
   async function ofSearch(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
@@ -143,7 +144,11 @@ export function registerReader(
     const told = toldIn(line)
     const [occupation, region] = [told(test.occupation), told(test.region)]
     if ((test.occupation && !occupation) || (test.region && !region)) return values
-    const found = await searchFact(db, { country: scheme.country, employerId, occupation, region, day: asOf })
+    const key = `${occupation} ${region}`
+    // Lines of one occupation and region have one search: it is read once.
+    if (!searches.has(key))
+      searches.set(key, searchFact(db, { country: scheme.country, employerId, occupation, region, day: asOf }))
+    const found = await searches.get(key)
     if (found) values.set('vacancy.published', found.published)
     if (found?.localFound !== undefined) values.set('vacancy.local-found', found.localFound)
     return values
