@@ -18,6 +18,7 @@ import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
+import { registerMissions } from './registers/missions/index.ts'
 import { registerPersons } from './registers/persons/index.ts'
 import { registerReturns, returnJobs, returnRecurring } from './returns/index.ts'
 import { registerShortage } from './shortage/index.ts'
@@ -36,6 +37,7 @@ const modules: readonly Register[] = [
   registerPermits,
   registerEmployers,
   registerPersons,
+  registerMissions,
   registerAgencies,
   registerDraws,
   registerNeeds,

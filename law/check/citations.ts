@@ -9,7 +9,7 @@ import { walk } from './walk.ts'
 /** Parts of a scheme that state law and so must cite it. */
 const CITED = ['exemptions', 'criteria', 'duties', 'appeal', 'gaps']
 const CITED_PROCESS = ['documents', 'clocks', 'fees']
-const CITED_PERMIT = ['lengths', 'notAfter', 'ties', 'renewals', 'rights']
+const CITED_PERMIT = ['lengths', 'notAfter', 'ties', 'renewals', 'follows', 'rights']
 const OPEN = '9999-12-31'
 
 /** Every rule, number and deadline cites an act that is in force for as long as the rule is. */
@@ -47,6 +47,7 @@ function editionCitations(library: Library, scheme: Scheme, e: Edition): Finding
     pay: e.pay,
     points: e.points,
     transition: e.process.transition,
+    maintained: e.permit.maintained,
   })) {
     if (part && !part.cite) findings.push({ rule: 'no-citation', where: `${where} ${name}`, what: 'cites nothing' })
   }

@@ -11,6 +11,7 @@ import type { Condition, Term } from '../language/terms.ts'
 import type { IsoDate, Locale, Text } from '../language/text.ts'
 import { text } from '../language/text.ts'
 import type { Library } from '../library.ts'
+import { dayOfYear, orders, say, units } from './say.ts'
 import { put, type Speaker, speaker, w } from './words.ts'
 
 /** What a part of a scheme is; the order is that of a reader. */
@@ -29,6 +30,7 @@ export const partKinds = [
   'length',
   'tie',
   'renewal',
+  'following',
   'right',
   'ground',
   'duty',
@@ -45,46 +47,6 @@ export interface Part {
   words: Text
   cite: Citation
 }
-
-const say = {
-  binds: text('тек мына жағдайда: {of}', 'только если: {of}', 'only where: {of}'),
-  unless: text('ескерім: {of}', 'исключение: {of}', 'except: {of}'),
-  curable: text('түзетуге {n} беріледі', 'на исправление {n}', '{n} to cure it'),
-  most: text('ең көбі {n}', 'не более {n}', 'at most {n}'),
-  best: text('ең жақсысы', 'наибольшее из', 'the best of'),
-  pass: text('өту балы: {n}', 'проходной балл: {n}', 'pass mark: {n}'),
-  by: text('{of} бойынша: {table}', 'по {of}: {table}', 'by {of}: {table}'),
-  required: text('міндетті', 'обязателен', 'required'),
-  mayFollow: text('кейін берілуі мүмкін', 'можно позже', 'may follow'),
-  split: text('бөлінуі: {of}', 'делится по: {of}', 'divided by {of}'),
-  receipt: text('түсу кезегімен', 'в порядке поступления', 'in order of receipt'),
-  ballot: text('жеребемен', 'по жребию', 'by ballot'),
-  ranked: text('реттік тізіммен', 'по рейтингу', 'by rank'),
-  beforeFiling: text('өтінішке дейін', 'до подачи', 'before filing'),
-  beforePermit: text('рұқсатқа дейін', 'до выдачи разрешения', 'before the permit'),
-  longest: text('ең ұзағы {n}', 'не дольше {n}', 'at most {n}'),
-  times: text('{n} рет', '{n} раз', '{n} times'),
-  unlimited: text('шексіз', 'без ограничения', 'without limit'),
-  renewal: text('Ұзарту', 'Продление', 'Extension'),
-  tied: text('Рұқсат байланған', 'Привязано разрешение', 'The permit is tied to'),
-  length: text('Рұқсат мерзімі', 'Срок разрешения', 'Length of the permit'),
-  payChecked: text('Жалақы ай сайын тексеріледі', 'Оплату проверяют помесячно', 'Pay is checked month by month'),
-  search: text('Ішкі нарықтан іздеу', 'Поиск на внутреннем рынке', 'Search on the home market'),
-  statements: text('Жұмыс берушінің қажеттілігі', 'Потребность работодателя', 'Need of the employer'),
-  proposals: text('Өңірдің ұсынысы', 'Предложение региона', 'Proposal of the region'),
-  draft: text('Акт жобасы', 'Проект акта', 'Draft act'),
-  untilDay: text('алдыңғы жылдың {day} дейін', 'до {day} предыдущего года', 'by {day} of the year before'),
-  stays: text('шешімді тоқтата тұрады', 'приостанавливает решение', 'stays the decision'),
-}
-const units: Record<string, Text> = {
-  'working-day': text('жұмыс күні', 'раб. дн.', 'working days'),
-  'calendar-day': text('күнтізбелік күн', 'календ. дн.', 'calendar days'),
-  day: text('күн', 'дн.', 'days'),
-  month: text('ай', 'мес.', 'months'),
-}
-/** A day of the year as all three languages write it in figures: `10-01` gives `01.10`. */
-const dayOfYear = (day: string): string => day.split('-').reverse().join('.')
-const orders = { receipt: say.receipt, ballot: say.ballot, ranked: say.ranked }
 
 /** The facts that pick a row of each table, and the fact whose codes it lists. */
 interface TableUse {
@@ -264,6 +226,7 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
         words: words((s, locale) => [
           `${actorNames[x.actor]![locale]}: ${span(s, locale, x.days, x.unit)} ${startNames[x.starts]![locale]}`,
           expiryNames[x.onExpiry][locale],
+          x.extend && put(locale, say.onceMore, { n: span(s, locale, x.extend.days, x.extend.unit) }),
           when(s, locale, x.when),
         ]),
       }),
@@ -305,6 +268,24 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
           x.max === null ? say.unlimited[locale] : put(locale, say.times, { n: s.term(x.max) }),
           when(s, locale, x.when),
         ]),
+      }),
+    ),
+    ...(permit.maintained
+      ? [
+          {
+            kind: 'renewal' as const,
+            id: 'maintained',
+            title: say.maintained,
+            cite: permit.maintained.cite,
+            words: say.inTime,
+          },
+        ]
+      : []),
+    ...(permit.follows ?? []).map(
+      (x): Part => ({
+        kind: 'following',
+        ...head(x),
+        words: words((s, locale) => [say[x.kind][locale], x.keepsEnd && say.keepsEnd[locale], when(s, locale, x.when)]),
       }),
     ),
     ...permit.rights.map((x): Part => ({ kind: 'right', id: x.id, title: x.text, cite: x.cite, words: x.text })),

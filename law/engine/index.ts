@@ -24,6 +24,7 @@ export {
   NONE,
   type Period,
 } from './facts.ts'
+export { type FollowingWay, followingWays } from './following.ts'
 export { ENGINE, editionById, editionOn, getEdition, LawError, lawHash, schemeOf } from './law-book.ts'
 export { type PayFloor, payFacts, payFloor } from './pay.ts'
 export * from './process.ts'

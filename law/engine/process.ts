@@ -1,43 +1,19 @@
 import type { Citation } from '../language/act.ts'
 import type { Clock, DocumentNeed, Fee, Tie } from '../language/process.ts'
-import type { Condition, Term } from '../language/terms.ts'
+import type { Term } from '../language/terms.ts'
 import type { IsoDate, Text } from '../language/text.ts'
 import type { Library } from '../library.ts'
-import { type AssessOptions, filingDay, planOf } from './assess.ts'
+import { type AssessOptions, filingDay } from './assess.ts'
 import { civil, type Day, dayOf, isoOf, plusMonths, weekday } from './dates.ts'
-import { FactsInvalid } from './encode.ts'
-import type { Env } from './evaluate.ts'
-import { checkFacts, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import type { Plan } from './plan.ts'
+import { amountOf, holds, reading } from './reading.ts'
 import { valuesUsed } from './record.ts'
 import type { ValueUsed } from './render.ts'
-import { INCOMPLETE, PASS, type Tri, UNKNOWN } from './tri.ts'
+import { INCOMPLETE, PASS, UNKNOWN } from './tri.ts'
 import { governed } from './units.ts'
 
 /** What follows from a scheme besides the decision: fees, permit terms, time limits, papers, the quota cell of a line. */
-
-interface Reading {
-  plan: Plan
-  env: Env
-}
-
-function reading(library: Library, scheme: string, facts: Facts, asOf: IsoDate, options: AssessOptions): Reading {
-  const plan = planOf(library, scheme, asOf, options)
-  const errors = checkFacts(plan.scheme, facts)
-  if (errors.length > 0) throw new FactsInvalid(errors)
-  const env = plan.env({ ...facts })
-  env.filing = env.day = filingDay(asOf)
-  return { plan, env }
-}
-
-const holds = (r: Reading, c: Condition | undefined): Tri => (c ? r.plan.compiler.condition(c)(r.env) : PASS)
-
-/** The number of a term; undefined where it is not yet known, `incomplete` where the law's value was not found. */
-function amountOf(r: Reading, t: Term): { value?: number; incomplete?: boolean } {
-  const status = r.plan.compiler.term(t)(r.env)
-  if (status === 4) return { incomplete: true }
-  return status === 0 && r.env.lo === r.env.hi ? { value: r.env.lo } : {}
-}
 
 /** A fee that is due, in minor units of its currency. */
 export interface FeeDue {
@@ -213,6 +189,8 @@ export interface Deadline {
   days?: number
   unit: Clock['unit']
   incomplete?: boolean
+  /** By how much the body may put it off once, in the unit that the law names; absent where it may not. */
+  more?: number
   onExpiry?: Clock['onExpiry']
   citation: Citation
 }
@@ -242,6 +220,10 @@ export function deadlines(
       ...(value !== undefined && at ? { due: addTime(at, value, unit, calendar, before) } : {}),
     }
   }
+  const more = ({ extend }: Clock) => {
+    const value = extend && amountOf(r, extend.days).value
+    return value === undefined ? {} : { more: value }
+  }
   const clocks = e.process.clocks
     .filter((c) => holds(r, c.when) === PASS)
     .map(
@@ -254,6 +236,7 @@ export function deadlines(
         onExpiry: c.onExpiry,
         citation: c.cite,
         ...due(c.starts, c.days, c.unit, c.before),
+        ...more(c),
       }),
     )
   const duties = e.duties

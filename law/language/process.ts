@@ -102,6 +102,8 @@ export interface Clock {
   /** Counted backwards from the start event (reminders before a permit ends). */
   before?: boolean
   onExpiry: OnExpiry
+  /** The officer may put it off once, with reasons, by so much. */
+  extend?: { days: Term; unit: Clock['unit']; cite: Citation }
   when?: Condition
   cite: Citation
 }
@@ -142,6 +144,25 @@ export interface Process {
   gaps?: string[]
 }
 
+/**
+ * A way to a new permit by one already held: a change of employer, work or place, a passage from another scheme, or the
+ * family of a holder.
+ */
+export interface Following {
+  id: string
+  title: Text
+  /** `instead`: the new permit takes the place of the earlier one of the same worker. `beside`: it hangs on the permit of another person. */
+  kind: 'instead' | 'beside'
+  when?: Condition
+  /** Schemes whose permit may be named; this scheme unless said. */
+  from?: string[]
+  /** A change that the law does not count against the worker. */
+  uncounted?: Condition
+  /** The new permit ends with the one named. */
+  keepsEnd?: boolean
+  cite: Citation
+}
+
 /** Each tie is a switch of its own. */
 export type Tie = 'employer' | 'occupation' | 'region' | 'sector' | 'workplace'
 
@@ -167,6 +188,9 @@ export interface PermitTerms {
   renewals: { when?: Condition; max: Term | null; cite: Citation }[]
   /** Days before the end between which an extension may be asked. */
   renewalWindow?: { earliest: Term; latest: Term; cite: Citation }
+  /** Who asks for an extension in time goes on working on the old conditions until it is decided. */
+  maintained?: { cite: Citation }
+  follows?: Following[]
   rights: { id: string; text: Text; cite: Citation }[]
   /** Facts printed on the permit as the work allowed, in order. */
   work: string[]

@@ -114,3 +114,30 @@ export function answersOf(random: Random, kind: Kind, firm: Firm, day: string, l
   if (kind === 'employer') return employerAnswers(random, firm, day, lines, asked4)
   return kind === 'seasonal' ? seasonalAnswers(random, firm) : householdAnswers(random, firm.region)
 }
+
+/** What is asked at the counter of a mission abroad. */
+export const visaScheme = 'kz/work-visa'
+export const visaAnswers: readonly Record<string, string | number | boolean>[] = [
+  {
+    ...{
+      visaClass: 'C3',
+      purpose: 'work',
+      entries: 'multiple',
+      monthsAsked: 12,
+      daysAsked: 90,
+      workBasis: 'no-permit-needed',
+    },
+    ...{ permitEnd: 'none', place: 'abroad' },
+  },
+  {
+    ...{
+      visaClass: 'C3',
+      purpose: 'family-of-worker',
+      entries: 'single',
+      daysAsked: 60,
+      monthsAsked: 3,
+      workerHasC3: true,
+    },
+    ...{ permitEnd: 'none', place: 'abroad', workBasis: 'none' },
+  },
+]

@@ -9,6 +9,7 @@ import { setAgency } from '../registers/agencies/index.ts'
 import { makeComplaints } from './complaints.ts'
 import { makeHistory } from './history.ts'
 import { filingsOf, makeLiving, planLiving, planQueues } from './living.ts'
+import { makeMissions } from './missions.ts'
 import { makeMoney } from './money.ts'
 import { makeNeeds } from './needs.ts'
 import { makePay } from './pay.ts'
@@ -130,6 +131,7 @@ export async function loadDemo(base: Ctx, options: DemoOptions = {}): Promise<'d
       await makeReturns(ctx, random, world)
       await makeComplaints(ctx, world)
       await makePetitions(ctx, world)
+      await makeMissions(ctx, random, world)
     },
     { jitter: () => 0.5 },
   )

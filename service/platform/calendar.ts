@@ -29,8 +29,11 @@ const zones: Record<string, string> = {
   AU: 'Australia/Sydney',
 }
 
-/** IANA time zone in which a country counts its days: that of its capital, or UTC for a country it was not told of. */
-export const timeZone = (country: string): string => zones[country] ?? 'UTC'
+/**
+ * IANA time zone in which a place counts its days: a country by its capital (UTC for one it was not told of), or the zone
+ * itself, which is how a mission abroad is named.
+ */
+export const timeZone = (place: string): string => (place.includes('/') ? place : (zones[place] ?? 'UTC'))
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 function wallClock(at: Date, zone: string): { date: IsoDate; ms: number } {

@@ -15,6 +15,8 @@ export interface Actor {
   name: string
   country: string
   regions: string[] | null
+  /** The mission abroad where the officer takes applications in. */
+  mission?: string
   employerId?: string
   personId?: string
 }

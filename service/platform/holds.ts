@@ -29,6 +29,19 @@ export async function findHold(db: Db, personId: string, day: IsoDate): Promise<
   return longest && { id: longest.id, until: longest.until }
 }
 
+/** Does the law of protection keep a change of this person from being counted; each room that protects adds what it knows. */
+type Uncounted = (db: Db, personId: string, day: IsoDate) => Promise<unknown>
+const uncounted = new Set<Uncounted>()
+
+/** Adds the protections of a room; the same source counts once. */
+export const addUncounted = (source: Uncounted): void => void uncounted.add(source)
+
+/** Is a change of employer of a person on a day not counted, because the person is protected. */
+export async function isUncounted(db: Db, personId: string, day: IsoDate): Promise<boolean> {
+  for (const source of uncounted) if (await source(db, personId, day)) return true
+  return false
+}
+
 export const holdErrors = defineErrors({
   'person-on-hold': {
     status: 409,

@@ -108,23 +108,23 @@ export const shared: Record<string, Fact> = {
       ['Бірінші рұқсаттың басы', 'Начало первого разрешения', 'Start of the first permit'],
       ['Бірінші рұқсат қашан басталды?', 'Когда началось первое разрешение?', 'When did the first permit start?'],
     ),
+    register: 'followed.first-start',
     changes: 'never',
   }),
-  permitEnd: date(
-    words(
+  permitEnd: date({
+    ...words(
       ['Рұқсаттың соңы', 'Конец разрешения', 'End of the permit'],
       ['Рұқсат қашан бітеді?', 'Когда истекает разрешение?', 'When does the permit end?'],
     ),
-  ),
-  changesApproved: int(
-    0,
-    10,
-    'change',
-    words(
+    register: 'followed.end',
+  }),
+  changesApproved: int(0, 10, 'change', {
+    ...words(
       ['Бұрынғы ауысулар', 'Прежние смены', 'Earlier changes'],
       ['Бұрын неше рет ауысу мақұлданды?', 'Сколько смен уже одобрено?', 'How many changes have been approved before?'],
     ),
-  ),
+    register: 'followed.changes',
+  }),
   sameOccupation: yesNo({
     ...words(
       ['Кәсіп тобы сол', 'Та же группа занятий', 'Same occupation group'],

@@ -225,6 +225,20 @@ export const permit = (
     { tie: 'occupation', cite: A(NOT_SEEN, 'I', 'IEe', 'IE-17') },
   ],
   renewals,
+  ...(A === NEW
+    ? {
+        follows: [
+          {
+            id: 'change',
+            kind: 'instead' as const,
+            title: text('Жұмыс берушіні ауыстыру', 'Смена работодателя', 'Change of employer'),
+            when: isChange,
+            keepsEnd: true,
+            cite: NEW(NOT_SEEN, 'R2', 'IEe', 'IE-17: a change keeps the end date'),
+          },
+        ],
+      }
+    : {}),
   rights: [
     {
       id: 'protection',

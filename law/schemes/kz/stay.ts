@@ -188,6 +188,11 @@ export const generalLimit = {
   days: value('kz.procedure.days'),
   unit: 'working-day' as const,
   onExpiry: 'escalate' as const,
+  extend: {
+    days: value('kz.procedure.extended-months'),
+    unit: 'month' as const,
+    cite: citing('kz/code-350-6')('art. 76', 'R2', 'emh-76', 'H-04: notice within 3 working days'),
+  },
   cite: citing('kz/code-350-6')(
     'art. 76',
     'R2',

@@ -22,18 +22,26 @@ const draft: CaseAct[] = [
 describe('what is open to whom', () => {
   const table: Record<CaseState, { applicant: CaseAct[]; taker: CaseAct[]; other: CaseAct[] }> = {
     draft: { applicant: draft, taker: [], other: [] },
-    filed: { applicant: ['add-document', 'withdraw'], taker: ['take', 'assess'], other: ['take', 'assess'] },
+    filed: {
+      applicant: ['add-document', 'withdraw'],
+      taker: ['take', 'assess', 'hand-over'],
+      other: ['take', 'assess', 'hand-over'],
+    },
     'in-assessment': {
       applicant: ['add-document', 'withdraw'],
-      taker: ['take', 'assess', 'judge', 'ask', 'decide'],
-      other: ['take', 'assess'],
+      taker: ['take', 'assess', 'judge', 'ask', 'decide', 'hand-over', 'put-off'],
+      other: ['take', 'assess', 'hand-over'],
     },
     'awaiting-applicant': {
       applicant: ['add-document', 'remove-document', 'cure', 'withdraw'],
-      taker: ['take'],
-      other: ['take'],
+      taker: ['take', 'hand-over', 'put-off'],
+      other: ['take', 'hand-over'],
     },
-    'awaiting-fee': { applicant: ['pay-fee'], taker: ['pay-fee'], other: ['pay-fee'] },
+    'awaiting-fee': {
+      applicant: ['pay-fee'],
+      taker: ['hand-over', 'pay-fee'],
+      other: ['hand-over', 'pay-fee'],
+    },
     decided: { applicant: [], taker: [], other: [] },
     withdrawn: { applicant: [], taker: [], other: [] },
     lapsed: { applicant: [], taker: [], other: [] },

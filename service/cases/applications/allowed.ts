@@ -17,6 +17,8 @@ export type CaseAct =
   | 'ask'
   | 'cure'
   | 'decide'
+  | 'hand-over'
+  | 'put-off'
   | 'pay-fee'
   | 'withdraw'
 
@@ -47,6 +49,8 @@ export const rules: Record<CaseAct, Rule> = {
   ask: { states: ['in-assessment'], who: ['officer', 'system'], taken: true },
   cure: { states: ['awaiting-applicant'], who: ['applicant', 'system'] },
   decide: { states: ['in-assessment'], who: ['officer', 'system'], taken: true },
+  'hand-over': { states: ['filed', 'in-assessment', 'awaiting-applicant', 'awaiting-fee'], who: ['officer', 'system'] },
+  'put-off': { states: ['in-assessment', 'awaiting-applicant'], who: ['officer', 'system'], taken: true },
   'pay-fee': { states: ['awaiting-fee'], who: ['applicant', 'officer', 'system'] },
   withdraw: { states: ['filed', 'in-assessment', 'awaiting-applicant'], who: ['applicant', 'system'] },
 }

@@ -50,7 +50,9 @@ export function cure(ctx: Ctx, caseId: string, input: CureInput): Promise<Result
     const assessed = await assessIn(tx, ctx, c)
     if (!assessed.ok) return assessed
     // Where the law counts the body's time anew from the cure, that clock takes the place of the one from the receipt.
-    const anew = edition.process.clocks.filter((k) => k.starts === 'cure').map((k) => k.stops)
+    const anew = edition.process.clocks
+      .filter((k) => k.starts === 'cure' && k.stops !== 'reinstated')
+      .map((k) => k.stops)
     if (anew.length > 0) {
       await stopNamed(
         tx,

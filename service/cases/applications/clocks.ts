@@ -2,7 +2,7 @@ import { type Clock, deadlines, type Edition, type Facts } from '@kosh/law'
 import { sql } from 'kysely'
 import { endOfDay, loadCalendar } from '../../platform/calendar.ts'
 import type { Ctx, Db, Tx } from '../../platform/context.ts'
-import type { Case } from './model.ts'
+import { type Case, placeOf } from './model.ts'
 
 /** Time limits of a case: what starts them, what stops them. What follows when they run out stands in expiry.ts. */
 export interface RunningClock {
@@ -62,7 +62,12 @@ interface Start {
   /** Facts of the lines; for a clock of the whole case the earliest end counts. */
   facts: Facts[]
   lineNo?: number
+  /** Of the clocks that a cure starts: those of a suspended permit, or those of the application. */
+  permit?: boolean
 }
+
+const belongs = (k: Clock, { starts, permit = false }: Start): boolean =>
+  starts !== 'cure' || (k.stops === 'reinstated') === permit
 
 /** Starts the clocks of an event. A clock whose length the law does not give is not started: no number is made up. */
 export async function startClocks(
@@ -72,7 +77,9 @@ export async function startClocks(
   edition: Edition,
   start: Start,
 ): Promise<{ clock: Clock; due: string }[]> {
-  const clocks = new Map(edition.process.clocks.filter((k) => k.starts === start.starts).map((k) => [k.id, k]))
+  const clocks = new Map(
+    edition.process.clocks.filter((k) => k.starts === start.starts && belongs(k, start)).map((k) => [k.id, k]),
+  )
   if (clocks.size === 0) return []
   const calendar = await loadCalendar(tx, c.country)
   const due = new Map<string, string>()
@@ -106,7 +113,7 @@ export async function addClock(
 ): Promise<void> {
   await sql`
     insert into case_clock (case_id, id, clock, line_no, actor, started_at, due_at, on_expiry, state)
-    values (${c.id}, ${ctx.newId()}, ${k.id}, ${k.lineNo}, ${k.actor}, ${ctx.now}, ${endOfDay(k.due, c.country)}, ${k.onExpiry}, 'running')`.execute(
+    values (${c.id}, ${ctx.newId()}, ${k.id}, ${k.lineNo}, ${k.actor}, ${ctx.now}, ${endOfDay(k.due, placeOf(c))}, ${k.onExpiry}, 'running')`.execute(
     tx,
   )
 }

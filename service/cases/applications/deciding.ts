@@ -8,6 +8,7 @@ import { type Ctx, ok, type Result, type Tx } from '../../platform/context.ts'
 import { startClocks, stopAll, stopClocks } from './clocks.ts'
 import { decisionParts, decisionTitle, feeParts, feesOfDecision } from './decision-notice.ts'
 import { addFee, feesOfCase } from './fees.ts'
+import { endKept } from './following.ts'
 import { type Issued, issueAll } from './issue.ts'
 import { noticeWords } from './messages.ts'
 import type { AssessmentRow, Case, CaseState, Line, LineOutcome, Reason } from './model.ts'
@@ -45,6 +46,11 @@ export async function writeDecisions(
   settled: Settled[],
   frozen: Map<number, AssessmentRow>,
 ): Promise<void> {
+  await endKept(
+    tx,
+    c.id,
+    settled.filter((s) => s.outcome !== 'granted').map((s) => s.line),
+  )
   for (const s of settled) {
     const { line } = s
     line.decision = s.outcome

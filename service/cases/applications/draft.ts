@@ -61,9 +61,10 @@ export async function startIn(
   if (channel !== 'import' && !edition.process.where.includes(channel)) return refuse('case-channel-closed')
   const id = ctx.newId()
   await sql`
-    insert into application (case_id, number, scheme, edition, country, state, channel, account_id, employer_id, person_id, facts, source_key, created)
+    insert into application (case_id, number, scheme, edition, country, state, channel, account_id, employer_id, person_id, facts, source_key, mission, created)
     values (${id}, '', ${scheme.id}, ${edition.id}, ${scheme.country}, 'draft', ${channel}, ${actor.id}, ${wanted.employerId},
-      ${wanted.personId}, '{}', ${input.sourceKey ?? null}, ${ctx.now})`.execute(tx)
+      ${wanted.personId}, '{}', ${input.sourceKey ?? null},
+      ${channel === 'mission' ? (actor.mission ?? null) : null}, ${ctx.now})`.execute(tx)
   if (input.sourceKey) {
     const claim =
       await sql`insert into number_claim (number, kind, id) values (${`source:${input.sourceKey}`}, 'source', ${id})
@@ -106,7 +107,7 @@ function wantedParties(
 
 function channelOf(ctx: Ctx, wished: Channel | undefined): Channel {
   if (ctx.actor.role === 'system') return wished ?? 'import'
-  if (ctx.actor.role === 'officer') return wished === 'mission' ? 'mission' : 'counter'
+  if (ctx.actor.role === 'officer') return ctx.actor.mission || wished === 'mission' ? 'mission' : 'counter'
   return 'online'
 }
 
@@ -179,7 +180,8 @@ export function answer(
 }
 
 export interface LineInput {
-  person?: PersonInput
+  /** The worker, with the number of the permit that the line goes on from. */
+  person?: PersonInput & { permit?: string | null }
   facts?: Record<string, unknown>
   /** Number of unnamed places, where the scheme's lines are places. */
   places?: number

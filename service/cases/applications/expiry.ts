@@ -4,6 +4,7 @@ import { act, journal, publish } from '../../platform/act.ts'
 import { systemActor } from '../../platform/actors.ts'
 import { localDate } from '../../platform/calendar.ts'
 import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
+import { findHold } from '../../platform/holds.ts'
 import type { JobHandlers } from '../../platform/jobs.ts'
 import { changePermit } from '../permits/index.ts'
 import { type ClockRow, clockColumns, clockOf, type RunningClock, stopAll } from './clocks.ts'
@@ -15,7 +16,7 @@ import { noticeWords } from './messages.ts'
 import { type Case, isOpen, type Reason } from './model.ts'
 import { dayText, notify, render } from './notices.ts'
 import { undecided } from './officer.ts'
-import { editionOfCase, findCase, latestAssessments, linesOf, saveCase, schemeOfCase } from './store.ts'
+import { editionOfCase, findCase, latestAssessments, linesOf, saveCase, schemeOfCase, today } from './store.ts'
 
 /** What follows when a time limit runs out: each clock in a transaction of its own, with all that it brings. */
 
@@ -143,6 +144,9 @@ async function decideBySilence(tx: Tx, ctx: Ctx, c: Case, k: RunningClock, reaso
   const frozen = await latestAssessments(tx, c.id)
   const settled: Settled[] = []
   for (const line of undecided(lines)) {
+    // Silence refuses nobody on hold: the case is passed on to a person, who decides after that day.
+    const hold = k.onExpiry === 'refuse' && line.personId && (await findHold(tx, line.personId, today(ctx, c.country)))
+    if (hold) return refuse('person-on-hold', { params: { ...hold } })
     if (k.onExpiry === 'grant') {
       const record = frozen.get(line.no)!
       line.grantedPlaces = line.places

@@ -12,10 +12,11 @@ import { startClocks, stopClocks } from './clocks.ts'
 import { fillLine, type LineInput, mayExtend, readAnswers, type StartInput, startIn, type Versioned } from './draft.ts'
 import { enterDraw } from './drawing.ts'
 import { addFee } from './fees.ts'
+import { keepStatus, settleFollowing } from './following.ts'
 import { buildForm } from './form.ts'
 import { citationText } from './law-facts.ts'
 import { noticeWords, words } from './messages.ts'
-import type { Case, Line, Outcome } from './model.ts'
+import { type Case, type Line, type Outcome, placeOf } from './model.ts'
 import { dayText, notify, render } from './notices.ts'
 import { emptyLine, findCase, linesOf, openCase, saveCase, saveLine, schemeOfCase, today } from './store.ts'
 
@@ -47,7 +48,7 @@ export function submit(ctx: Ctx, caseId: string, input: SubmitInput = {}): Promi
 
 async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, string>): Promise<Result<Filed>> {
   const scheme = schemeOfCase(ctx.library, c)
-  const day = today(ctx, c.country)
+  const day = today(ctx, placeOf(c))
   const edition = editionOn(scheme, day)
   if (!edition || scheme.status !== 'law') return refuse('case-scheme-closed', { params: { day } })
   c.edition = edition.id
@@ -63,6 +64,10 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
     if (l.extends && !(await mayExtend(tx, ctx, c, l.extends))) return refuse('case-extends-unknown')
   const people = edition.process.lines === 'workers' ? await recordPeople(tx, ctx, c, lines) : []
   const register = await reader.ofCase()
+  const unfit = await settleFollowing(tx, ctx, c, edition, lines, async (l) =>
+    mergeFacts(scheme, c, l, await reader.ofLine(l)),
+  )
+  if (unfit.length > 0) return refuse('case-incomplete', { fields: unfit })
   const body = edition.process.body
   const regions =
     body.kind === 'region' ? [...new Set(lines.map((l) => mergeFacts(scheme, c, l, register)[body.fact]))] : []
@@ -85,6 +90,7 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
     facts: assessed.map((a) => a.facts),
   })
   await stopExtended(tx, ctx, lines)
+  const kept = await keepStatus(tx, c, edition, assessed)
   await saveCase(tx, c)
   await notifyReceipt(tx, ctx, c, scheme.title, lines.length, started)
   const said = {
@@ -101,7 +107,12 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
       cell: a.line.cellId ?? undefined,
     })),
   }
-  await journal(tx, ctx, { chain: c.id, kind: 'case', act: 'application.submit', data: { ...said, people } })
+  await journal(tx, ctx, {
+    chain: c.id,
+    kind: 'case',
+    act: 'application.submit',
+    data: { ...said, people, ...(kept.length > 0 ? { kept } : {}) },
+  })
   await publish(tx, ctx, 'application.submitted', { case: c.id, country: c.country, asOf: day, ...said })
   return ok({
     id: c.id,
@@ -205,7 +216,7 @@ async function notifyReceipt(
   lines: number,
   started: Awaited<ReturnType<typeof startClocks>>,
 ): Promise<void> {
-  const zone = timeZone(c.country)
+  const zone = timeZone(placeOf(c))
   const at: Text = {
     kk: formatDateTime('kk', ctx.now, zone),
     ru: formatDateTime('ru', ctx.now, zone),

@@ -1,8 +1,18 @@
-import { documentsNeeded, type Edition, type Fact, type Facts, type FactValue, type Scheme, type Text } from '@kosh/law'
+import {
+  documentsNeeded,
+  type Edition,
+  type Fact,
+  type Facts,
+  type FactValue,
+  followingWays,
+  type Scheme,
+  type Text,
+} from '@kosh/law'
 import type { Ctx, Db, FieldError } from '../../platform/context.ts'
 import { checkPerson } from '../../registers/persons/index.ts'
 import { mergeFacts, preview, readerOf } from './assessing.ts'
 import { type DocumentRow, documentsOf } from './documents.ts'
+import { mustName } from './following.ts'
 import { citationText, isAskable, processFacts } from './law-facts.ts'
 import { groupWords, words } from './messages.ts'
 import type { Case, CaseState, Line, Outcome } from './model.ts'
@@ -143,7 +153,7 @@ export async function buildForm(
   const caseNames = namesToShow(scheme, wanted.get(null)!, c, known)
   const groups = factGroups(ctx, scheme, caseNames, c, 'case', undefined)
   for (const line of lines) {
-    if (edition.process.lines === 'workers') groups.push(personGroup(line))
+    if (workers) groups.push(personGroup(line, named(ctx, c, edition, merged.get(line.no)!, asOf)))
     groups.push(
       ...factGroups(
         ctx,
@@ -249,9 +259,22 @@ export function questionOf(
   }
 }
 
-function personGroup(line: Line): QuestionGroup {
+/** May or must a line name a permit that it goes on from. */
+function named(
+  ctx: Pick<Ctx, 'library'>,
+  c: Case,
+  edition: Edition,
+  facts: Facts,
+  asOf: string,
+): 'may' | 'must' | undefined {
+  if (!edition.permit.follows?.length) return undefined
+  const ways = followingWays(ctx.library, c.scheme, facts, asOf, { edition: edition.id })
+  return mustName(ways, edition) ? 'must' : ways.length > 0 ? 'may' : undefined
+}
+
+function personGroup(line: Line, permit: 'may' | 'must' | undefined): QuestionGroup {
   const errors = checkPerson(line.person ?? {}, false)
-  const questions = personQuestions(line.person ?? {}).map((q): Question => {
+  const questions = personQuestions(line.person ?? {}, permit).map((q): Question => {
     const path = q.name.slice('person.'.length).replaceAll('.', '/')
     const error = errors.find((e) => e.path === path)
     return error ? { ...q, error: { ...error, path: `lines/${line.no}/person/${path}` } } : q
@@ -262,7 +285,7 @@ function personGroup(line: Line): QuestionGroup {
     level: 'line',
     lineNo: line.no,
     questions,
-    complete: checkPerson(line.person ?? {}, true).length === 0,
+    complete: checkPerson(line.person ?? {}, true).length === 0 && (permit !== 'must' || Boolean(line.person?.permit)),
   }
 }
 

@@ -1,4 +1,9 @@
 /** The door of applications: the verbs of a case, its form, its views. */
+import { onPermit } from '../permits/index.ts'
+import { followPermit } from './suspension.ts'
+
+onPermit(followPermit)
+
 export { allowedActs, type CaseAct, isAllowed, rules, type Side, sidesOf } from './allowed.ts'
 export { type AppealInput, fileAppeal } from './appeals.ts'
 export { type CureInput, cure, type PayInput, payFee, withdraw } from './applicant.ts'
@@ -25,6 +30,7 @@ export { CLOCK_TICK, caseJobs, caseRecurring, tick } from './expiry.ts'
 export type { FeeRow } from './fees.ts'
 export { type Filed, fileApplication, type SubmitInput, submit, type WholeApplication } from './filing.ts'
 export { type DocumentQuestion, type Form, formFor, type Question, type QuestionGroup, questionOf } from './form.ts'
+export { colleaguesFor, type HandOver, handOver, type PutOff, putOff } from './handling.ts'
 export { type Imported, type ImportedCase, type ImportedLine, importCases } from './importing.ts'
 export type { Issued } from './issue.ts'
 export { citationText } from './law-facts.ts'

@@ -1,10 +1,11 @@
-import { type Edition, permitEnd, permitTerms, quotaCell, type Scheme, type TermsOfPermit } from '@kosh/law'
+import { type Edition, getEdition, permitEnd, permitTerms, quotaCell, type Scheme, type TermsOfPermit } from '@kosh/law'
 import { reserve, use } from '../../instruments/quota/index.ts'
 import { journal, publish } from '../../platform/act.ts'
 import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { issuePermit } from '../permits/index.ts'
 import { placesOf } from './assessing.ts'
 import { startClocks, stopClocks } from './clocks.ts'
+import { endKept, keepsEnd, takePlace } from './following.ts'
 import type { AssessmentRow, Case, Line } from './model.ts'
 import { openSpecialConditions } from './special-conditions.ts'
 import { saveLine, today } from './store.ts'
@@ -31,9 +32,12 @@ export function validityOf(
   const contract = start ? frozen.facts[start] : undefined
   const from = line.validity?.from ?? (typeof contract === 'string' && contract > day ? contract : day)
   const asked = terms.asked ? frozen.facts[terms.asked] : undefined
-  const longest = permitEnd(terms, from, typeof asked === 'number' ? asked : undefined)
+  // A change that keeps the end of the earlier permit has no length of its own.
+  const kept = keepsEnd(getEdition(scheme, frozen.asOf, frozen.edition), line)
+  const within = (end: string | undefined) => (kept && (!end || kept < end) ? kept : end)
+  const longest = within(permitEnd(terms, from, typeof asked === 'number' ? asked : undefined))
   const to = line.validity?.to ?? longest
-  const limit = permitEnd(terms, from)
+  const limit = within(permitEnd(terms, from))
   if (!to || to < from || (limit && to > limit))
     return refuse('case-permit-length', { params: { line: line.no, longest: limit ?? '—' } })
   return ok({ from, to, terms })
@@ -111,12 +115,17 @@ export async function issueAll(
       employerId: c.employerId,
       region: c.region,
       extensionOf: line.extends,
+      follows: line.follows,
+      way: line.way,
+      counted: line.counted,
     })
     if (!issued.ok) return issued
     line.permitId = issued.value.id
     line.validity = { from, to }
     if (edition.quota?.counts === 'permit') await usePlaces(tx, ctx, edition, line)
     await saveLine(tx, line)
+    await takePlace(tx, ctx, line, from, today(ctx, c.country))
+    await endKept(tx, c.id, [line])
     await openSpecialConditions(tx, ctx, c, edition, line, record, { ...issued.value, to })
     await stopClocks(tx, ctx, c, edition, 'permit-issued', line.no)
     await startClocks(tx, ctx, c, edition, {

@@ -43,6 +43,58 @@ export const personWords = messages({
   residence: text('Ықтиярхат', 'Вид на жительство', 'Residence permit'),
   other: text('Басқа құжат', 'Другой документ', 'Other paper'),
   places: text('Орын саны', 'Число мест', 'Number of places'),
+  permit: text('Бұрынғы рұқсаттың нөмірі', 'Номер прежнего разрешения', 'Number of the earlier permit'),
+  permitHelp: text(
+    'Жұмыс берушіні, жұмысты не орынды ауыстыру, басқа жолмен рұқсат алу не отбасы мүшесіне қосылу үшін. Нөмір рұқсаттың өзінде жазылған.',
+    'Для смены работодателя, работы или места, для перехода с другого разрешения или для члена семьи. Номер указан на самом разрешении.',
+    'For a change of employer, work or place, for coming over from another permit, or for joining family. The number is on the permit itself.',
+  ),
+})
+
+export const suspensionWords = messages({
+  suspend: text(
+    'Рұқсат тоқтатыла тұрды: {number}',
+    'Разрешение приостановлено: {number}',
+    'A permit was suspended: {number}',
+  ),
+  cure: text(
+    'Түзету туралы хабар тіркелді: {number}',
+    'Сообщение об устранении принято: {number}',
+    'The cure was reported: {number}',
+  ),
+  reinstate: text(
+    'Рұқсат қайта жарамды: {number}',
+    'Разрешение возобновлено: {number}',
+    'A permit was reinstated: {number}',
+  ),
+  annul: text(
+    'Рұқсаттың күші жойылды: {number}',
+    'Разрешение аннулировано: {number}',
+    'A permit was annulled: {number}',
+  ),
+  lapse: text(
+    'Рұқсат қолданысын тоқтатты: {number}',
+    'Разрешение прекращено: {number}',
+    'A permit has lapsed: {number}',
+  ),
+  seePermit: text(
+    'Негізі мен мерзімдер рұқсат бетінде көрсетілген.',
+    'Основание и сроки указаны на странице разрешения.',
+    'The ground and the time limits are on the page of the permit.',
+  ),
+})
+
+export const followWords = messages({
+  needed: text(
+    'Бұрынғы рұқсаттың нөмірін жазыңыз',
+    'Укажите номер прежнего разрешения',
+    'Give the number of the earlier permit',
+  ),
+  notFound: text(
+    'Бұл нөмірмен осы адамға лайық рұқсат табылмады. Нөмірді рұқсаттан қарап тексеріңіз',
+    'Подходящего разрешения с этим номером не нашли. Сверьте номер с самим разрешением',
+    'No permit that fits was found under this number. Compare it with the permit itself',
+  ),
 })
 
 export const groupWords = messages({
@@ -84,6 +136,12 @@ export const noticeWords = messages({
     '«{scheme}» бойынша өтініш {at} қабылданды. Кезек нөмірі: {seq}. Жолдар саны: {lines}.',
     'Заявление «{scheme}» принято {at}. Номер очереди: {seq}. Строк: {lines}.',
     'The application “{scheme}” was received on {at}. Place in the order of receipt: {seq}. Lines: {lines}.',
+  ),
+  replacedTitle: text('Рұқсат аяқталды: {number}', 'Разрешение прекращено: {number}', 'A permit has ended: {number}'),
+  replaced: text(
+    'Жұмысшы жаңа рұқсат алды. {number} рұқсаты {from} бастап күшін тоқтатады.',
+    'Работник получил новое разрешение. Разрешение {number} прекращается с {from}.',
+    'The worker has got a new permit. Permit {number} ends from {from}.',
   ),
   clock: text('{title}: {due} дейін ({law}).', '{title}: до {due} ({law}).', '{title}: until {due} ({law}).'),
   askTitle: text(
@@ -184,6 +242,8 @@ export const historyWords = messages({
   'application.take': text('Маман істі алды', 'Специалист взял дело', 'An officer took the case'),
   'application.assess': text('Іс бағаланды', 'Дело оценено', 'Case assessed'),
   'application.judge': text('Маман бағасын жазды', 'Специалист записал оценку', 'The officer recorded a judgement'),
+  'application.hand-over': text('Іс берілді', 'Дело передано', 'Case passed on'),
+  'application.put-off': text('Мерзім ұзартылды', 'Срок продлён', 'Time limit put off'),
   'application.ask': text('Толықтыру сұралды', 'Запрошено дополнение', 'More was asked for'),
   'application.cure': text('Өтініш толықтырылды', 'Заявление дополнено', 'Application amended'),
   'application.decide': text('Шешім қабылданды', 'Принято решение', 'Decision taken'),

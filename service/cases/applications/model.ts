@@ -36,6 +36,9 @@ export interface Case {
   state: CaseState
   channel: Channel
   region: string | null
+  /** The mission abroad that has the case, and the time zone in which it counts its days. */
+  mission: string | null
+  zone: string | null
   accountId: string
   employerId: string | null
   personId: string | null
@@ -56,8 +59,16 @@ export interface Case {
   created: Date
 }
 
+/** Where the days of a case are counted: at the mission that has it, or in the country that decides. */
+export const placeOf = (c: Pick<Case, 'zone' | 'country'>): string => c.zone ?? c.country
+
 /** Who a line is about, as given; at filing also what the register says against it. */
-export type LinePerson = PersonInput & { contradicts?: string; differences?: Difference[] }
+export type LinePerson = PersonInput & {
+  /** Number of the permit that the line goes on from, as typed from the paper. */
+  permit?: string | null
+  contradicts?: string
+  differences?: Difference[]
+}
 
 export interface Line {
   caseId: string
@@ -77,6 +88,11 @@ export interface Line {
   grantedPlaces: number | null
   permitId: string | null
   extends: string | null
+  /** The permit that the line goes on from, its last day, by which rule of the scheme, and whether it counts as a change. */
+  follows: string | null
+  followsTo: string | null
+  way: string | null
+  counted: boolean | null
   validity: { from?: string; to?: string } | null
 }
 

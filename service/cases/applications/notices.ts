@@ -25,6 +25,8 @@ export type NoticeKind =
   | 'remind'
   | 'draw'
   | 'appeal'
+  | 'passed-on'
+  | 'put-off'
 
 /** A part of a notice: the same in all languages, or a text of its own in each. */
 export type Part = string | number | Text

@@ -2,6 +2,7 @@ import type { Text } from '@kosh/law'
 import type { PersonInput } from '../../registers/persons/index.ts'
 import type { Question } from './form.ts'
 import { personWords as w } from './messages.ts'
+import type { LinePerson } from './model.ts'
 
 /** The questions about a worker, the same in every scheme whose lines are workers. */
 
@@ -49,8 +50,10 @@ export const personFields: readonly Field[] = [
   { name: 'person.paper.expires', column: ['paper-expires'], type: 'date', label: w.paperExpires, optional: true },
 ]
 
+const permitField: Field = { name: 'person.permit', column: ['permit'], type: 'text', label: w.permit }
+
 /** The value of a field of a person, as text. */
-export function personValue(person: PersonInput, name: string): string | undefined {
+export function personValue(person: LinePerson, name: string): string | undefined {
   const field = name.slice('person.'.length)
   const value = field.startsWith('paper.')
     ? person.paper?.[field.slice('paper.'.length) as 'number']
@@ -58,14 +61,16 @@ export function personValue(person: PersonInput, name: string): string | undefin
   return value === undefined || value === null || value === '' ? undefined : String(value)
 }
 
-export const personQuestions = (person: PersonInput): Question[] =>
-  personFields.map((f) => {
+/** `permit`: may or must the line name the permit that it goes on from. */
+export const personQuestions = (person: LinePerson, permit?: 'may' | 'must'): Question[] =>
+  [...personFields, ...(permit || person.permit ? [{ ...permitField, optional: permit !== 'must' }] : [])].map((f) => {
     const value = personValue(person, f.name)
     return {
       name: f.name,
       type: f.type,
       label: f.label,
       ask: f.label,
+      ...(f.name === permitField.name ? { help: w.permitHelp } : {}),
       ...(f.name.startsWith('person.paper.') ? { evidence: w.paperEvidence } : {}),
       ...(f.options ? { options: f.options } : {}),
       ...(f.list ? { list: f.list } : {}),

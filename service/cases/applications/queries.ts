@@ -113,7 +113,9 @@ export const untilOf = (ctx: Pick<Ctx, 'now' | 'actor'>, clock: 'today' | 'soon'
     ? endOfDay(localDate(ctx.now, ctx.actor.country), ctx.actor.country)
     : new Date(ctx.now.getTime() + (clock === 'soon' ? 3 : 7) * day)
 
+/** A case that a mission has stands in the queue of that mission alone. */
 const filters = (ctx: Ctx, f: QueueFilter) => sql`
+  and c.mission is not distinct from ${ctx.actor.mission ?? null}
   ${f.state ? sql`and c.state = ${f.state}` : sql`and c.state in ('filed','in-assessment','awaiting-applicant','awaiting-fee')`}
   ${f.scheme ? sql`and c.scheme = ${f.scheme}` : sql``}
   ${f.region ? sql`and c.region = ${f.region}` : sql``}

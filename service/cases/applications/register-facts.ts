@@ -5,6 +5,7 @@ import { searchFact } from '../../instruments/search/index.ts'
 import { isListed } from '../../instruments/shortage/index.ts'
 import { areMet } from '../../instruments/undertakings/index.ts'
 import type { Db } from '../../platform/context.ts'
+import { isUncounted } from '../../platform/holds.ts'
 import {
   type Employer,
   employerRecord,
@@ -13,6 +14,7 @@ import {
   workforceOn,
 } from '../../registers/employers/index.ts'
 import { type Paper, paperHolder, personRecord } from '../../registers/persons/index.ts'
+import { chainOf, findFollowed } from './followed.ts'
 import { registerNames } from './law-facts.ts'
 import type { Line } from './model.ts'
 
@@ -42,6 +44,8 @@ interface Who {
 }
 
 const GROUPS = /^employer\.workforce:([^:]+):(citizens|foreigners|eaeu)$/
+/** `change.protected:x`: the answer is x where the person is protected; otherwise it is asked. */
+const PROTECTED = /^change\.protected:(.+)$/
 const FINDING = /^employer\.finding:(.+)$/
 
 /** Reads the registers for the lines of one case on the day of filing; what all lines share is read once. */
@@ -102,7 +106,7 @@ export function registerReader(
 
   async function ofPerson(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
-    if (!uses('person.') && !uses('permit.') && !uses('return.')) return values
+    if (!['person.', 'permit.', 'return.', 'followed.', 'change.'].some(uses)) return values
     const who = await find(db, line)
     if (who.birth) values.set('person.birth', who.birth)
     if (who.sex === 1 || who.sex === 2) values.set('person.sex', who.sex === 1 ? 'male' : 'female')
@@ -111,9 +115,33 @@ export function registerReader(
       const inTime = await returnedInTime(db, who.id, await history(db, who.id, scheme.id), asOf)
       if (inTime !== undefined) values.set('return.in-time', inTime)
     }
+    if (uses('followed.')) await followedValues(values, line, who.id)
+    for (const key of new Set(keys.values())) {
+      const whenProtected = PROTECTED.exec(key)
+      if (whenProtected && who.id && (await isUncounted(db, who.id, asOf))) values.set(key, whenProtected[1]!)
+    }
     if (uses('permit.') && (who.id || line.person?.paper?.number))
       permitValues(values, who.id ? await history(db, who.id, scheme.id) : [], asOf)
     return values
+  }
+
+  /** The permit that the line goes on from, where it is the worker's own; of another's only that it is in force. */
+  async function followedValues(
+    values: Map<string, FactValue>,
+    line: LineAsked,
+    who: string | undefined,
+  ): Promise<void> {
+    const number = line.person?.permit?.trim()
+    const found = number ? await findFollowed(db, scheme.country, number) : undefined
+    if (!found || found.state === 'annulled') return
+    if (!who || found.personId !== who) {
+      if (found.state === 'valid' && found.from <= asOf && found.to >= asOf) values.set('followed.in-force', true)
+      return
+    }
+    const chain = await chainOf(db, found.id)
+    values.set('followed.end', found.to)
+    values.set('followed.first-start', chain.first)
+    values.set('followed.changes', chain.changes)
   }
 
   /** What the line or the case has told; nothing for a fact that the law does not name. */

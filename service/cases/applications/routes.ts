@@ -11,6 +11,7 @@ import { caseJson, viewJson } from './json.ts'
 import { askApplicant, assess, judge, take } from './officer.ts'
 import { findCaseByNumber, myCases, officerQueue, queueCounts } from './queries.ts'
 import { registerAppeals } from './routes-appeals.ts'
+import { registerHandling } from './routes-handling.ts'
 import { registerLines } from './routes-lines.ts'
 import * as s from './schemas.ts'
 import { findCaseView } from './view.ts'
@@ -32,6 +33,7 @@ export function registerApplications(app: App): void {
   officerActs(app)
   applicantActs(app)
   registerAppeals(app)
+  registerHandling(app)
 }
 
 function lists(app: App): void {

@@ -37,6 +37,11 @@ export const person = object({
       expires: Type.Optional(orNull(isoDay)),
     }),
   ),
+  permit: Type.Optional(
+    orNull(
+      Type.String({ maxLength: 60, description: 'Number of the permit that this line goes on from, as on its paper' }),
+    ),
+  ),
 })
 export const line = {
   person: Type.Optional(person),

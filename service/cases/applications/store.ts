@@ -17,6 +17,8 @@ interface CaseRow {
   state: Case['state']
   channel: Case['channel']
   region: string | null
+  mission: string | null
+  zone: string | null
   account_id: string
   employer_id: string | null
   person_id: string | null
@@ -34,7 +36,8 @@ interface CaseRow {
   created: Date
 }
 
-const columns = sql`c.case_id, c.number, c.scheme, c.edition, c.country, c.state, c.channel, c.region, c.account_id,
+const columns = sql`c.case_id, c.number, c.scheme, c.edition, c.country, c.state, c.channel, c.region, c.mission,
+  (select m.zone from mission m where m.code = c.mission) as zone, c.account_id,
   c.employer_id, c.person_id, c.facts, c.raw, c.judgements, c.as_of, c.filed_at, c.receipt_seq, c.officer_id, c.due_at,
   c.decided_at, c.source_key, c.version, c.created`
 
@@ -47,6 +50,8 @@ const caseOf = (r: CaseRow): Case => ({
   state: r.state,
   channel: r.channel,
   region: r.region,
+  mission: r.mission,
+  zone: r.zone,
   accountId: r.account_id,
   employerId: r.employer_id,
   personId: r.person_id,
@@ -106,6 +111,10 @@ interface LineRow {
   granted_places: number | null
   permit_id: string | null
   extends: string | null
+  follows: string | null
+  follows_to: string | null
+  way: string | null
+  counted: boolean | null
   validity: Line['validity']
 }
 
@@ -113,7 +122,8 @@ interface LineRow {
 export async function linesOf(db: Db, caseId: string): Promise<Line[]> {
   const { rows } = await sql<LineRow>`
     select case_id, line_no, person_id, label, person, facts, raw, judgements, places, outcome, exempt, reservation, cell_id,
-      decision, granted_places, permit_id, extends, validity
+      decision, granted_places, permit_id, extends, follows, way, counted, validity,
+      (select p.valid_to::text from permit p where p.id = application_line.follows) as follows_to
     from application_line where case_id = ${caseId} order by line_no`.execute(db)
   return rows.map((r) => ({
     caseId: r.case_id,
@@ -133,6 +143,10 @@ export async function linesOf(db: Db, caseId: string): Promise<Line[]> {
     grantedPlaces: r.granted_places,
     permitId: r.permit_id,
     extends: r.extends,
+    follows: r.follows,
+    followsTo: r.follows_to,
+    way: r.way,
+    counted: r.counted,
     validity: r.validity,
   }))
 }
@@ -149,7 +163,7 @@ export async function latestAssessments(db: Db, caseId: string): Promise<Map<num
 /** Writes the changed columns of a case and raises its version. */
 export async function saveCase(tx: Tx, c: Case): Promise<void> {
   const { rows } = await sql<{ version: number }>`
-    update application set number = ${c.number}, edition = ${c.edition}, state = ${c.state}, region = ${c.region},
+    update application set number = ${c.number}, edition = ${c.edition}, state = ${c.state}, region = ${c.region}, mission = ${c.mission},
       employer_id = ${c.employerId}, person_id = ${c.personId}, facts = ${JSON.stringify(c.facts)}::jsonb,
       raw = ${JSON.stringify(c.raw)}::jsonb, judgements = ${JSON.stringify(c.judgements)}::jsonb, as_of = ${c.asOf}::date,
       filed_at = ${c.filedAt}, receipt_seq = ${c.receiptSeq}, officer_id = ${c.officerId}, decided_at = ${c.decidedAt},
@@ -165,15 +179,18 @@ export async function saveLine(tx: Tx, l: Line): Promise<void> {
   const json = (x: unknown) => (x === null ? null : JSON.stringify(x))
   await sql`
     insert into application_line (case_id, line_no, person_id, label, person, facts, raw, judgements, places, outcome, exempt,
-      reservation, cell_id, decision, granted_places, permit_id, extends, validity)
+      reservation, cell_id, decision, granted_places, permit_id, extends, follows, way, counted,
+      validity)
     values (${l.caseId}, ${l.no}, ${l.personId}, ${l.label}, ${json(l.person)}::jsonb, ${json(l.facts)}::jsonb,
       ${json(l.raw)}::jsonb, ${json(l.judgements)}::jsonb, ${l.places}, ${l.outcome}, ${l.exempt}, ${l.reservation},
-      ${l.cellId}, ${l.decision}, ${l.grantedPlaces}, ${l.permitId}, ${l.extends}, ${json(l.validity)}::jsonb)
+      ${l.cellId}, ${l.decision}, ${l.grantedPlaces}, ${l.permitId}, ${l.extends}, ${l.follows}, ${l.way}, ${l.counted},
+      ${json(l.validity)}::jsonb)
     on conflict (case_id, line_no) do update set person_id = excluded.person_id, label = excluded.label,
       person = excluded.person, facts = excluded.facts, raw = excluded.raw, judgements = excluded.judgements,
       places = excluded.places, outcome = excluded.outcome, exempt = excluded.exempt, reservation = excluded.reservation,
       cell_id = excluded.cell_id, decision = excluded.decision, granted_places = excluded.granted_places,
-      permit_id = excluded.permit_id, extends = excluded.extends, validity = excluded.validity`.execute(tx)
+      permit_id = excluded.permit_id, extends = excluded.extends, follows = excluded.follows,
+      way = excluded.way, counted = excluded.counted, validity = excluded.validity`.execute(tx)
 }
 
 export const emptyLine = (caseId: string, no: number): Line => ({
@@ -194,6 +211,10 @@ export const emptyLine = (caseId: string, no: number): Line => ({
   grantedPlaces: null,
   permitId: null,
   extends: null,
+  follows: null,
+  followsTo: null,
+  way: null,
+  counted: null,
   validity: null,
 })
 

@@ -9,7 +9,15 @@ import { findHold } from '../../platform/holds.ts'
 import { makeNumber } from '../../platform/numbers.ts'
 import { signCode } from './code.ts'
 import { getSigningKey } from './keys.ts'
-import { type ChangeKind, groundsFor, nextState, type PermitState, type PrintedTerms, TERM_ENDED } from './model.ts'
+import {
+  type ChangeKind,
+  groundsFor,
+  nextState,
+  type PermitState,
+  type PrintedTerms,
+  REPLACED,
+  TERM_ENDED,
+} from './model.ts'
 import { printTerms } from './terms.ts'
 
 export interface NewPermit {
@@ -31,6 +39,10 @@ export interface NewPermit {
   region?: string | null
   /** Id of the permit this one prolongs. */
   extensionOf?: string | null
+  /** Id of the permit this one goes on from, the rule of the scheme, and whether the law counts it as a change. */
+  follows?: string | null
+  way?: string | null
+  counted?: boolean | null
 }
 
 interface Names {
@@ -102,10 +114,11 @@ export async function issuePermit(
   await sql`insert into number_claim (number, kind, id) values (${number}, 'permit', ${id})`.execute(tx)
   await sql`
     insert into permit (id, number, case_id, line_no, scheme, edition, country, region, employer_id, person_id, places,
-      valid_from, valid_to, extension_of, terms, state, state_since, code, status_index, issued_at, issued_by)
+      valid_from, valid_to, extension_of, follows, way, counted, terms, state, state_since, code, status_index, issued_at, issued_by)
     values (${id}, ${number}, ${permit.caseId}, ${permit.lineNo}, ${permit.scheme}, ${permit.edition}, ${scheme.country},
       ${permit.region ?? null}, ${permit.employerId ?? null}, ${permit.personId ?? null}, ${permit.places},
-      ${from}::date, ${to}::date, ${permit.extensionOf ?? null}, ${JSON.stringify(terms)}::jsonb, 'valid', ${ctx.now},
+      ${from}::date, ${to}::date, ${permit.extensionOf ?? null}, ${permit.follows ?? null}, ${permit.way ?? null},
+      ${permit.counted ?? null}, ${JSON.stringify(terms)}::jsonb, 'valid', ${ctx.now},
       ${code}, ${statusIndex}, ${ctx.now}, ${ctx.actor.id})`.execute(tx)
   await sql`insert into permit_event (permit_id, n, at, actor, act) values (${id}, 1, ${ctx.now}, ${ctx.actor.id}, 'issue')`.execute(
     tx,
@@ -121,6 +134,7 @@ export async function issuePermit(
     from,
     to,
     extensionOf: permit.extensionOf ?? null,
+    ...(permit.follows ? { follows: permit.follows, way: permit.way ?? null } : {}),
     statusIndex,
   }
   await journal(tx, ctx, { chain: id, kind: 'permit', act: 'permit.issue', data: said })
@@ -157,6 +171,24 @@ interface Locked {
   person_id: string | null
 }
 
+/** What happened to a permit of a case: an official changed it, or its holder reported a cure. */
+export interface PermitHappening {
+  kind: ChangeKind | 'cure'
+  number: string
+  caseId: string
+  lineNo: number
+  reasons: string | null
+}
+type Listener = (tx: Tx, ctx: Ctx, happening: PermitHappening) => Promise<void>
+const listeners = new Set<Listener>()
+
+/** Cases follow what happens to their permits, in the same transaction; the same listener counts once. */
+export const onPermit = (listener: Listener): void => void listeners.add(listener)
+
+async function tell(tx: Tx, ctx: Ctx, happening: PermitHappening): Promise<void> {
+  for (const listener of listeners) await listener(tx, ctx, happening)
+}
+
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 async function lockPermit(tx: Tx, ctx: Ctx, permit: string): Promise<Locked | undefined> {
@@ -187,8 +219,8 @@ export async function changePermit(tx: Tx, ctx: Ctx, change: PermitChange): Prom
   const state = nextState(permit.state, kind)
   if (!state) return refuse('permit-state', { params: { number, state: permit.state } })
   const scheme = schemeOf(ctx.library, permit.scheme)
-  const termEnded = !byHand && kind === 'lapse' && ground === TERM_ENDED
-  if (kind !== 'reinstate' && !termEnded && !hasGround(scheme, permit.edition, kind, ground)) {
+  const byTime = !byHand && kind === 'lapse' && (ground === TERM_ENDED || ground === REPLACED)
+  if (kind !== 'reinstate' && !byTime && !hasGround(scheme, permit.edition, kind, ground)) {
     return refuse('permit-ground', { params: { ground: ground ?? '' } })
   }
   const reasons = change.reasons?.trim() ?? ''
@@ -211,7 +243,37 @@ export async function changePermit(tx: Tx, ctx: Ctx, change: PermitChange): Prom
   const said = { number, from: permit.state, to: state, ground: kept ?? null }
   await journal(tx, ctx, { chain: id, kind: 'permit', act: `permit.${kind}`, data: said })
   await publish(tx, ctx, 'permit.changed', { id, case: permit.case_id, line: permit.line_no, ...said })
+  const happened = { number, caseId: permit.case_id, lineNo: permit.line_no }
+  if (byHand) await tell(tx, ctx, { kind, ...happened, reasons: reasons || null })
   return ok({ id, number, state, version })
+}
+
+/**
+ * The holder reports that the ground of a suspension has gone; the body is told and its time limit begins. The state stays
+ * until an officer reinstates the permit.
+ */
+export function reportCure(
+  ctx: Ctx,
+  input: { permit: string; reasons?: string | undefined },
+  key?: string,
+): Promise<Result<Changed>> {
+  return act(ctx, 'permit.cure', { key, input }, async (tx) => {
+    const permit = await lockPermit(tx, ctx, input.permit)
+    if (!permit) return refuse('permit-not-found', { params: { number: input.permit } })
+    const { id, number, state } = permit
+    if (state !== 'suspended') return refuse('permit-state', { params: { number, state } })
+    const reasons = input.reasons?.trim() ?? ''
+    if (reasons.length < 10) return refuse('permit-reasons')
+    const version = permit.version + 1
+    await sql`update permit set version = ${version} where id = ${id}`.execute(tx)
+    await sql`
+      insert into permit_event (permit_id, n, at, actor, act, reasons)
+      values (${id}, ${version}, ${ctx.now}, ${ctx.actor.id}, 'cure', ${reasons})`.execute(tx)
+    await journal(tx, ctx, { chain: id, kind: 'permit', act: 'permit.cure', data: { number } })
+    await publish(tx, ctx, 'permit.cured', { id, case: permit.case_id, line: permit.line_no, number })
+    await tell(tx, ctx, { kind: 'cure', number, caseId: permit.case_id, lineNo: permit.line_no, reasons: null })
+    return ok({ id, number, state, version })
+  })
 }
 
 type ByHand = Omit<PermitChange, 'kind'>

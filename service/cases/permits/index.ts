@@ -6,8 +6,11 @@ export {
   issuePermit,
   lapse,
   type NewPermit,
+  onPermit,
   type PermitChange,
+  type PermitHappening,
   reinstate,
+  reportCure,
   suspend,
 } from './acts.ts'
 export { type CheckAnswer, checkPermit } from './check.ts'
@@ -20,12 +23,13 @@ export {
   type Permit,
   type PermitState,
   type PrintedTerms,
+  REPLACED,
   type Standing,
   standingOn,
   TERM_ENDED,
 } from './model.ts'
 export { permitPdf } from './pdf/permit-pdf.ts'
-export { countPermits, findPermit, listPermits } from './queries.ts'
+export { cleanNumber, countPermits, findPermit, listPermits } from './queries.ts'
 export { registerPermits } from './routes/index.ts'
 export { printTerms } from './terms.ts'
 export { type PermitFault, verifyPermits } from './verify.ts'

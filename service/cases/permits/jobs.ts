@@ -5,12 +5,12 @@ import { localDate } from '../../platform/calendar.ts'
 import { type Ctx, ok } from '../../platform/context.ts'
 import type { JobHandlers } from '../../platform/jobs.ts'
 import { changePermit } from './acts.ts'
-import { TERM_ENDED } from './model.ts'
+import { REPLACED, TERM_ENDED } from './model.ts'
 
 export const LAPSE_ENDED = 'permit.lapse-ended'
 const batch = 200
 
-/** Ends the permits whose last day has passed in their country. Gives how many. Safe to run at any time and again. */
+/** Ends the permits whose last day has passed in their country, or in whose place another one has begun. Gives how many. Safe to run at any time and again. */
 export async function lapseEnded(base: Ctx): Promise<number> {
   const { rows: countries } = await sql<{ country: string }>`
     select distinct country from permit where state in ('valid', 'suspended')`.execute(base.db)
@@ -28,14 +28,20 @@ export async function lapseEnded(base: Ctx): Promise<number> {
 }
 
 async function lapseBatch(ctx: Ctx, country: string, today: string): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
-    select id::text from permit
-    where state in ('valid', 'suspended') and valid_to < ${today}::date and country = ${country}
-    order by valid_to, id limit ${batch}`.execute(ctx.db)
+  const { rows } = await sql<{ id: string; ground: string }>`
+    (select id::text, ${TERM_ENDED} as ground from permit
+      where state in ('valid', 'suspended') and valid_to < ${today}::date and country = ${country} and kept_by is null
+      order by valid_to, id limit ${batch})
+    union all
+    (select p.id::text, ${REPLACED} from permit p join permit n on n.follows = p.id and n.counted is not null
+      where p.state in ('valid', 'suspended') and p.country = ${country} and n.state = 'valid'
+        and n.valid_from <= ${today}::date and p.valid_to >= ${today}::date
+      order by p.id limit ${batch})
+    limit ${batch}`.execute(ctx.db)
   if (rows.length === 0) return 0
   const result = await act(ctx, 'permit.lapse', {}, async (tx) => {
-    for (const { id } of rows) {
-      const change = await changePermit(tx, ctx, { permit: id, kind: 'lapse', ground: TERM_ENDED })
+    for (const { id, ground } of rows) {
+      const change = await changePermit(tx, ctx, { permit: id, kind: 'lapse', ground })
       if (!change.ok) return change
     }
     return ok(rows.length)

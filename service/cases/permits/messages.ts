@@ -123,12 +123,24 @@ export const standingWords: Record<Standing, Text> = {
   valid: text('Жарамды', 'Действует', 'Valid'),
   'not-yet': text('Әлі басталған жоқ', 'Ещё не действует', 'Not yet valid'),
   ended: text('Мерзімі өткен', 'Срок истёк', 'Ended'),
+  kept: text('Ұзарту шешілгенше жарамды', 'Действует до решения о продлении', 'Valid until the extension is decided'),
   suspended: text('Тоқтатыла тұрған', 'Приостановлено', 'Suspended'),
   annulled: text('Күші жойылған', 'Аннулировано', 'Annulled'),
   lapsed: text('Қолданысын тоқтатқан', 'Прекратило действие', 'Lapsed'),
 }
 
-export const eventWords: Record<'issue' | ChangeKind, Text> = {
+export const cureWords = {
+  act: text('Түзетілгенін хабарлау', 'Сообщить об устранении', 'Report the cure'),
+  lead: text(
+    'Тоқтатыла тұру негізі жойылса, не істелгенін жазыңыз. Орган заңдағы мерзімде рұқсатты қайта жарамды етеді не себебін айтады.',
+    'Если основание приостановления устранено, напишите, что сделано. Орган в срок по закону возобновит разрешение или объяснит, почему нет.',
+    'If the ground of the suspension has gone, write what was done. The body reinstates the permit within the time of the law, or says why not.',
+  ),
+  what: text('Не істелді', 'Что сделано', 'What was done'),
+}
+
+export const eventWords: Record<'issue' | 'cure' | ChangeKind, Text> = {
+  cure: text('Түзетілгені хабарланды', 'Сообщено об устранении', 'Cure reported'),
   issue: text('Берілді', 'Выдано', 'Issued'),
   suspend: text('Тоқтатыла тұрды', 'Приостановлено', 'Suspended'),
   reinstate: text('Қайта жарамды болды', 'Возобновлено', 'Reinstated'),

@@ -27,6 +27,9 @@ export const openChanges = (state: PermitState): ChangeKind[] =>
 /** The ground of a permit whose last day has passed: no rule of a scheme, the term itself. */
 export const TERM_ENDED = 'term-ended'
 
+/** The ground of a permit that another one of the same worker has taken the place of. */
+export const REPLACED = 'replaced'
+
 /**
  * Grounds on which a permit of an edition may be changed: those of the scheme, and its clocks that annul or suspend.
  * Reinstating needs none: the ground of the suspension has gone.
@@ -41,15 +44,18 @@ export function groundsFor(scheme: Scheme, editionId: string, kind: ChangeKind):
   return [...edition.permit.grounds[kind], ...clocks]
 }
 
-/** How a permit stands on a day: its state, and its dates where the state is `valid`. */
-export type Standing = PermitState | 'not-yet' | 'ended'
+/**
+ * How a permit stands on a day: its state, and its dates where the state is `valid`. `kept`: its last day has passed, and the
+ * work goes on until the extension asked in time is decided.
+ */
+export type Standing = PermitState | 'not-yet' | 'ended' | 'kept'
 
 export function standingOn(
-  permit: { state: PermitState; validFrom: IsoDate; validTo: IsoDate },
+  permit: { state: PermitState; validFrom: IsoDate; validTo: IsoDate; kept?: boolean },
   day: IsoDate,
 ): Standing {
   if (permit.state === 'annulled' || permit.state === 'lapsed') return permit.state
-  if (day > permit.validTo) return 'ended'
+  if (day > permit.validTo) return permit.kept && permit.state === 'valid' ? 'kept' : 'ended'
   if (permit.state === 'suspended') return 'suspended'
   return day < permit.validFrom ? 'not-yet' : 'valid'
 }
@@ -96,6 +102,8 @@ export interface PermitRow {
   validFrom: IsoDate
   validTo: IsoDate
   extensionOf: string | null
+  /** An extension was asked in time, and the law lets the work go on until it is decided. */
+  kept: boolean
   terms: PrintedTerms
   state: PermitState
   ground: string | null

@@ -11,7 +11,8 @@ const mayName = (ctx: Ctx): boolean => ctx.actor.role !== 'analyst' && ctx.actor
 const columns = (ctx: Ctx): RawBuilder<unknown> => sql`
   p.id::text, p.number, p.case_id::text as "caseId", p.line_no as "lineNo", p.scheme, p.edition, p.country, p.region,
   p.employer_id::text as "employerId", p.person_id::text as "personId", p.places, ${day('p.valid_from')} as "validFrom",
-  ${day('p.valid_to')} as "validTo", p.extension_of::text as "extensionOf", p.terms, p.state, p.ground,
+  ${day('p.valid_to')} as "validTo", p.extension_of::text as "extensionOf",
+  p.kept_by is not null as kept, p.terms, p.state, p.ground,
   p.state_since as "stateSince", ${mayName(ctx) ? sql`p.code` : sql`''`} as code, p.status_index as "statusIndex",
   p.issued_at as "issuedAt", p.version,
   ${
@@ -79,7 +80,7 @@ export async function findPermit(ctx: Ctx, number: string): Promise<Permit | und
 export interface PermitEvent {
   n: number
   at: Date
-  act: 'issue' | 'suspend' | 'reinstate' | 'annul' | 'lapse'
+  act: 'issue' | 'suspend' | 'reinstate' | 'annul' | 'lapse' | 'cure'
   ground: string | null
   /** Free text that may name persons: null for readers who see no names. */
   reasons: string | null
@@ -104,6 +105,7 @@ export type PublicPermit = Pick<
   | 'places'
   | 'validFrom'
   | 'validTo'
+  | 'kept'
   | 'terms'
   | 'state'
   | 'statusIndex'
@@ -113,7 +115,7 @@ export type PublicPermit = Pick<
 export async function findPublicPermit(db: Db, number: string): Promise<PublicPermit | undefined> {
   const { rows } = await sql<PublicPermit>`
     select p.id::text, p.number, p.scheme, p.country, p.region, p.places, ${day('p.valid_from')} as "validFrom",
-      ${day('p.valid_to')} as "validTo", p.terms, p.state, p.status_index as "statusIndex"
+      ${day('p.valid_to')} as "validTo", p.kept_by is not null as kept, p.terms, p.state, p.status_index as "statusIndex"
     from permit p
     where p.id = (select c.id from number_claim c where c.number = ${cleanNumber(number)} and c.kind = 'permit')`.execute(
     db,

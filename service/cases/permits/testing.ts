@@ -89,6 +89,7 @@ export function printedPermit(more: Partial<Permit> = {}): Permit {
     validFrom: fresh.validFrom,
     validTo: fresh.validTo,
     extensionOf: null,
+    kept: false,
     terms: printTerms(library, fresh),
     state: 'valid',
     ground: null,

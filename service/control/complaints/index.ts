@@ -3,13 +3,13 @@
  * a protection and until when. No read of what was told leaves by it; `wall.test.ts` holds it to this list.
  */
 import { addNavigation, setHome } from '../../platform/access/index.ts'
-import { addHolds } from '../../platform/holds.ts'
+import { addHolds, addUncounted } from '../../platform/holds.ts'
 import type { App } from '../../platform/http/index.ts'
 import { registerComplaintApi } from './api.ts'
 import { registerDeskApi } from './api-desk.ts'
 import { deskWords } from './desk-messages.ts'
 import { words } from './messages.ts'
-import { holdOn } from './protection.ts'
+import { changeUncountedOn, holdOn } from './protection.ts'
 import { registerDeskPages } from './routes-desk.tsx'
 import { registerWorkerPages } from './routes-worker.tsx'
 
@@ -28,6 +28,7 @@ export function registerComplaints(app: App): void {
   )
   setHome(app, 'inspector', '/complaints')
   addHolds(holdOn)
+  addUncounted(changeUncountedOn)
   registerWorkerPages(app)
   registerDeskPages(app)
   registerComplaintApi(app)

@@ -29,12 +29,13 @@ interface AccountRow {
   country: string
   employer_id: string | null
   person_id: string | null
+  mission: string | null
   locale: Locale
 }
 
 /** The columns of an account that make an actor; the alias of the table is `account`. */
 export const accountColumns = sql`account.id, account.login, account.name, account.role, account.regions, account.country,
-  account.employer_id, account.person_id, account.locale`
+  account.employer_id, account.person_id, account.mission, account.locale`
 
 export const accountOf = (row: AccountRow): Account => ({
   id: row.id,
@@ -46,6 +47,7 @@ export const accountOf = (row: AccountRow): Account => ({
   locale: row.locale,
   ...(row.employer_id ? { employerId: row.employer_id } : {}),
   ...(row.person_id ? { personId: row.person_id } : {}),
+  ...(row.mission ? { mission: row.mission } : {}),
 })
 
 /** An active account with its stored password hash. */
@@ -90,6 +92,7 @@ export interface NewAccount {
   country?: string
   employerId?: string
   personId?: string
+  mission?: string
   locale?: Locale
   tries?: Text
 }
@@ -98,9 +101,10 @@ export interface NewAccount {
 export async function addAccount(tx: Db, now: Date, account: NewAccount): Promise<void> {
   const hash = await hashPassword(account.password)
   await sql`
-    INSERT INTO account (id, login, name, role, regions, country, employer_id, person_id, locale, password, demo, created)
+    INSERT INTO account (id, login, name, role, regions, country, employer_id, person_id, mission, locale, password,
+      demo, created)
     VALUES (${account.id}, ${account.login.trim().toLowerCase()}, ${account.name}, ${account.role},
       ${account.regions ?? null}::text[], ${account.country ?? 'KZ'}, ${account.employerId ?? null},
-      ${account.personId ?? null}, ${account.locale ?? 'kk'}, ${hash},
+      ${account.personId ?? null}, ${account.mission ?? null}, ${account.locale ?? 'kk'}, ${hash},
       ${account.tries ? JSON.stringify(account.tries) : null}, ${now})`.execute(tx)
 }

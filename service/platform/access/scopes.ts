@@ -38,7 +38,7 @@ export function caseScope({ actor }: Who, alias = 'application'): Scope {
     case 'officer':
       // A case taken in at the counter is a draft of the officer who writes it down.
       return sql<boolean>`(${of('country')} = ${actor.country} AND
-        (${own} OR (${filed} AND ${inRegions(actor, of('region'))})))`
+        (${own} OR (${filed} AND ${actor.mission ? equals(of('mission'), actor.mission) : inRegions(actor, of('region'))})))`
     case 'quota-officer':
     case 'analyst':
     case 'auditor':

@@ -46,6 +46,7 @@ export const partNames: Record<PartKind, ReturnType<typeof text>> = {
   length: text('Рұқсат мерзімі', 'Срок разрешения', 'Length of the permit'),
   tie: text('Неге байланған', 'К чему привязано', 'What it is tied to'),
   renewal: text('Ұзарту', 'Продление', 'Extension'),
+  following: text('Бұрынғы рұқсатпен', 'По прежнему разрешению', 'By an earlier permit'),
   right: text('Құқықтар', 'Права', 'Rights'),
   ground: text('Тоқтату негіздері', 'Основания прекращения', 'Grounds to end it'),
   duty: text('Шешімнен кейінгі міндеттер', 'Обязанности после решения', 'Duties after the decision'),

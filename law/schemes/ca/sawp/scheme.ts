@@ -20,6 +20,7 @@ import {
 import { facts } from './facts.ts'
 
 const SAWP = citing('ca/sawp')
+const IRPR = citing('ca/irpr')
 const read = (row: string) => SAWP('article not seen', 'R', 'SAa, SAb', row)
 const second = (row: string) => SAWP('article not seen', 'R2', 'SAc, SAb', row)
 const unread = (row: string) => SAWP('article not seen', 'NF', undefined, row)
@@ -195,6 +196,7 @@ export const sawp = scheme('ca/sawp', {
         lengths: [{ id: 'season', unit: 'month', longest: value('ca.sawp.months'), cite: read('SA-2') }],
         ties: [{ tie: 'employer', cite: SAWP('article not seen', 'R2', 'SAd', 'SA-6: closed permits') }],
         renewals: [],
+        maintained: { cite: IRPR('s. 186(u)', 'R', 'IRPR', 'CA-19') },
         rights: [
           {
             id: 'agents',

@@ -126,6 +126,14 @@ export const seasonal2024 = scheme('ie/seasonal', {
           [],
         ),
         notAfter: [],
+        follows: [
+          {
+            id: 'employer',
+            kind: 'instead',
+            title: text('Жұмыс берушіні ауыстыру', 'Смена работодателя', 'Change of employer'),
+            cite: NEW('s. 29', 'I', 'IEd', 'IE-18: a change needs an approved employer'),
+          },
+        ],
         ties: [{ tie: 'employer', cite: NEW('s. 29', 'I', 'IEd', 'IE-18: a change needs an approved employer') }],
       },
       duties: [],

@@ -259,6 +259,25 @@ const edition = (t: Times): Edition => ({
         cite: rule('ITl', 'IT-15'),
       },
     ],
+    follows: [
+      {
+        id: 'employer',
+        kind: 'instead',
+        title: text(
+          'Маусым ішінде жұмыс берушіні ауыстыру',
+          'Смена работодателя внутри сезона',
+          'Change of employer within the season',
+        ),
+        cite: rule('ITl', 'IT-15'),
+      },
+      {
+        id: 'conversion',
+        kind: 'instead',
+        title: text('Маусымдық рұқсатты ауыстыру', 'Смена сезонного разрешения', 'Conversion of a seasonal permit'),
+        when: convert,
+        cite: rule('ITn', 'IT-17'),
+      },
+    ],
     rights: [
       {
         id: 'change',

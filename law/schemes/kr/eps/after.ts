@@ -231,6 +231,18 @@ export const permit: PermitTerms = {
       cite: GUIDE('article not seen', 'R', 'KRc', 'KR-21: re-employment, 4 years 10 months in all'),
     },
   ],
+  follows: [
+    {
+      id: 'workplace',
+      kind: 'instead',
+      title: text('Жұмыс орнын ауыстыру', 'Смена места работы', 'Change of workplace'),
+      when: is('step', 'change'),
+      // Closure of the firm, unpaid wages or abuse is no change of the worker's own.
+      uncounted: is('changeGround', 'closure', 'not-worker'),
+      keepsEnd: true,
+      cite: ACT('article not seen', 'R2', 'KRf', 'KR-23, KR-24'),
+    },
+  ],
   rights: [
     {
       id: 'match',

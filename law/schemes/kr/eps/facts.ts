@@ -167,6 +167,7 @@ export const facts: Record<string, Fact> = {
       none: text('мұндай себеп жоқ', 'такой причины нет', 'no such reason'),
     },
     {
+      register: 'change.protected:not-worker',
       label: text('Ауыстыру себебі', 'Причина смены', 'Ground of the change'),
       ask: text('Неге ауысасыз?', 'Почему вы меняете место?', 'Why do you change?'),
       cite: ACT('article not seen', 'R', 'KRe', 'KR-23'),
@@ -184,6 +185,7 @@ export const facts: Record<string, Fact> = {
     },
   ),
   changesCounted: int(0, 20, 'times', {
+    register: 'followed.changes',
     label: text('Есептелген ауыстырулар', 'Учтённые смены', 'Changes counted so far'),
     ask: text(
       'Осы кезеңде өз еркіңізбен неше рет ауыстыңыз?',

@@ -56,6 +56,16 @@ const permit = (later: Edition['permit']['rights']): Edition['permit'] => ({
   lengths: [{ id: 'two-years', unit: 'month', longest: cited(24, 'month', release), cite: release }],
   ties: [{ tie: 'employer', cite: seen('busan.go.kr') }],
   renewals: [{ max: null, cite: release }],
+  // Work on E-9 is what the points are given for: that permit is given up for this status.
+  follows: [
+    {
+      id: 'from-e-9',
+      kind: 'instead',
+      title: text('E-9 рұқсатынан ауысу', 'Переход с разрешения E-9', 'Passage from an E-9 permit'),
+      from: ['kr/eps'],
+      cite: release,
+    },
+  ],
   rights: [
     {
       id: 'stay',

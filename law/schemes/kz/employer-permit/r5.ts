@@ -120,6 +120,11 @@ export const r5: Edition = {
         days: value('kz.procedure.days'),
         unit: 'working-day',
         onExpiry: 'escalate',
+        extend: {
+          days: value('kz.procedure.extended-months'),
+          unit: 'month',
+          cite: C350('art. 76', 'R2', 'emh-76', 'H-04: notice within 3 working days'),
+        },
         cite: C350(
           'art. 76',
           'R2',

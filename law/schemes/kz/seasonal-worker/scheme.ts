@@ -115,6 +115,11 @@ export const seasonalWorker = scheme('kz/seasonal-worker', {
           days: value('kz.procedure.days'),
           unit: 'working-day',
           onExpiry: 'escalate',
+          extend: {
+            days: value('kz.procedure.extended-months'),
+            unit: 'month',
+            cite: citing('kz/code-350-6')('art. 76', 'R2', 'emh-76', 'H-04: notice within 3 working days'),
+          },
           cite: citing('kz/code-350-6')(
             'art. 76',
             'R2',

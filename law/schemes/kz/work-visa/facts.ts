@@ -151,6 +151,7 @@ export const facts: Record<string, Fact> = {
     cite: classes,
   }),
   workerHasC3: yesNo({
+    register: 'followed.in-force',
     label: text('Жұмыскердің C3 визасы бар', 'У работника есть виза C3', 'The worker has a C3 visa'),
     ask: text(
       'Отбасыңыздағы жұмыскердің C3 визасы бар ма немесе ол қазір сұрап жатыр ма?',

@@ -96,6 +96,21 @@ const edition = (
       },
     ],
     renewals: [],
+    follows: [
+      {
+        id: 'employer',
+        kind: 'instead',
+        title: text('Жаңа жұмыс беруші', 'Новый работодатель', 'New employer'),
+        cite: VISAS('article not seen', 'I', 'dos-c3', 'F: a new employer needs a new C3 visa'),
+      },
+      {
+        id: 'family',
+        kind: 'beside',
+        title: text('Жұмыскердің отбасы', 'Семья работника', 'Family of the worker'),
+        when: all(is('visaClass', 'C3'), is('purpose', 'family-of-worker')),
+        cite: classes('dos-c3', 'F: class C3, family of the worker'),
+      },
+    ],
     rights: own.rights,
     work: ['visaClass', 'purpose', 'entries'],
     grounds: { suspend: [], annul: [], lapse: [] },

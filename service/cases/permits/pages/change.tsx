@@ -15,7 +15,7 @@ import {
   TextArea,
   type View,
 } from '../../../web/index.ts'
-import { changeWords, words } from '../messages.ts'
+import { changeWords, cureWords, words } from '../messages.ts'
 import type { ChangeKind, Permit } from '../model.ts'
 
 export interface ChangePageProps {
@@ -63,6 +63,29 @@ export function ChangePage(props: ChangePageProps): Html {
           {to(words.back)}
         </a>
       </P>
+    </Page>
+  )
+}
+
+/** The holder reports a cure: what was done, in words. */
+export function CurePage(props: {
+  view: View
+  permit: Permit
+  values: FormValues
+  errors: readonly FieldError[]
+}): Html {
+  const { view, permit, values, errors } = props
+  const f = fields(view, values, errors)
+  const at = `/permits/${permit.number}`
+  return (
+    <Page view={view} title={`${view.t(cureWords.act)}: ${permit.number}`} faulty={errors.length > 0} back={at}>
+      <ErrorSummary view={view} errors={errors} />
+      <H1 above={permit.number}>{view.t(cureWords.act)}</H1>
+      <P>{view.t(cureWords.lead)}</P>
+      <Form view={view} action={`${at}/cure`} once={typeof values['key'] === 'string' ? values['key'] : true}>
+        <TextArea {...f('reasons')} label={view.t(cureWords.what)} hint={view.t(words.reasonsHint)} />
+        <Button>{view.t(cureWords.act)}</Button>
+      </Form>
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { regionText } from '../terms.ts'
 
 const kinds: Record<Standing, StatusKind> = {
   valid: 'pass',
+  kept: 'pass',
   'not-yet': 'warn',
   suspended: 'warn',
   ended: 'fail',

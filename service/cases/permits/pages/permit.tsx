@@ -15,7 +15,7 @@ import {
   Table,
   type View,
 } from '../../../web/index.ts'
-import { changeWords, eventWords, termEnded, tieWords, words } from '../messages.ts'
+import { changeWords, cureWords, eventWords, termEnded, tieWords, words } from '../messages.ts'
 import { type ChangeKind, type Permit, type Standing, TERM_ENDED } from '../model.ts'
 import { renewalTexts } from '../pdf/permit-pdf.ts'
 import type { PermitEvent } from '../queries.ts'
@@ -30,6 +30,8 @@ export interface PermitPageProps {
   grounds: Ground[]
   /** Changes this reader may make now. */
   changes: ChangeKind[]
+  /** The reader may report that the ground of the suspension has gone. */
+  mayCure: boolean
   timeZone: string
 }
 
@@ -120,8 +122,9 @@ export function PermitPage(props: PermitPageProps): Html {
           { head: view.t(words.reasons), cell: (e) => e.reasons ?? '' },
         ]}
       />
-      {props.changes.length === 0 ? null : (
+      {props.changes.length === 0 && !props.mayCure ? null : (
         <div class="govuk-button-group no-print">
+          {props.mayCure ? <LinkButton href={`${address(permit)}/cure`}>{view.t(cureWords.act)}</LinkButton> : null}
           {props.changes.map((kind) => (
             <LinkButton kind="secondary" href={`${address(permit)}/${kind}`}>
               {view.t(changeWords[kind])}

@@ -11,7 +11,8 @@ import {
   sendProblem,
   sendResult,
 } from '../../../platform/http/index.ts'
-import { verbs } from '../acts.ts'
+import { changing, object } from '../../../registers/api.ts'
+import { reportCure, verbs } from '../acts.ts'
 import { changeKinds, type Permit, standingOn } from '../model.ts'
 import { cleanNumber, findPermit, listEvents, listPermits } from '../queries.ts'
 
@@ -53,6 +54,7 @@ const permitSchema = Type.Object({
   title: words,
   work: Type.Array(Type.Object({ label: words, value: words })),
   extensionOf: nullable(Type.String()),
+  kept: Type.Boolean({ description: 'An extension was asked in time: the work goes on until it is decided' }),
   issuedAt: Type.String({ format: 'date-time' }),
   version: Type.Integer(),
 })
@@ -94,6 +96,7 @@ const shown = (permit: Permit, now: Date) => ({
   title: permit.terms.title,
   work: permit.terms.work,
   extensionOf: permit.extensionOf,
+  kept: permit.kept,
   issuedAt: permit.issuedAt.toISOString(),
   version: permit.version,
 })
@@ -146,6 +149,21 @@ export function registerPermitApi(app: App): void {
       const events = (await listEvents(ctx, permit)).map((event) => ({ ...event, at: event.at.toISOString() }))
       return reply.send({ ...shown(permit, ctx.now), code: permit.code, terms: permit.terms, events })
     },
+  )
+
+  changing(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/permits/:number/cure',
+      roles: ['worker', 'employer', 'officer'],
+      tag: 'permits',
+      summary: 'Reports that the ground of a suspension has gone; the time limit of the body begins',
+      params: number,
+      body: object({ reasons: Type.String({ maxLength: 4000 }) }),
+      answer: object({ id: Type.String(), number: Type.String(), state, version: Type.Integer() }),
+    },
+    (ctx, { params, body, key }) => reportCure(ctx, { permit: cleanNumber(params.number), ...body }, key),
   )
 
   for (const kind of changeKinds) {

@@ -6,8 +6,8 @@ import type { Ctx, FieldError } from '../../../platform/context.ts'
 import { getError } from '../../../platform/errors/index.ts'
 import type { App } from '../../../platform/http/index.ts'
 import { verbatim } from '../../../platform/i18n/index.ts'
-import { isLocale, sendPage } from '../../../web/index.ts'
-import { verbs } from '../acts.ts'
+import { bodyOf, errorsOf, isLocale, keyOf, said, sendPage, withStatus } from '../../../web/index.ts'
+import { reportCure, verbs } from '../acts.ts'
 import { words } from '../messages.ts'
 import {
   type ChangeKind,
@@ -18,7 +18,7 @@ import {
   permitStates,
   standingOn,
 } from '../model.ts'
-import { ChangePage } from '../pages/change.tsx'
+import { ChangePage, CurePage } from '../pages/change.tsx'
 import { ListPage } from '../pages/list.tsx'
 import { citeText } from '../pages/parts.tsx'
 import { CopyPage, PermitPage } from '../pages/permit.tsx'
@@ -89,6 +89,32 @@ function registerChanges(app: App, kind: ChangeKind): void {
   })
 }
 
+/** The holder of a suspended permit says that its ground has gone. */
+function registerCure(app: App): void {
+  const reporters = { config: { roles: ['worker', 'employer', 'officer'] } } as const
+  const page = (
+    request: FastifyRequest,
+    permit: Permit,
+    values: Record<string, unknown> = {},
+    errors: FieldError[] = [],
+  ) => CurePage({ view: { ...viewOf(request), address: `/permits/${permit.number}/cure` }, permit, values, errors })
+  app.get('/permits/:number/cure', reporters, async (request, reply) => {
+    const permit = await permitOf(request, reply)
+    return permit ? sendPage(reply, page(request, permit)) : reply
+  })
+  app.post('/permits/:number/cure', reporters, async (request, reply) => {
+    const permit = await permitOf(request, reply)
+    if (!permit) return reply
+    const values = bodyOf(request)
+    const input = { permit: permit.id, reasons: said(values, 'reasons') }
+    const result = await reportCure(ctxOf(request), input, keyOf(values).key)
+    if (result.ok) return reply.redirect(`/permits/${permit.number}`, 303)
+    const { problem } = result
+    const errors = errorsOf(problem).map((e) => ({ ...e, path: places[problem.code] ?? e.path }))
+    return sendPage(withStatus(reply, errors, problem), page(request, permit, values, errors))
+  })
+}
+
 /** Pages of permits: list, permit, copy for the telephone, PDF, and the changes an officer makes. */
 export function registerPermitPages(app: App): void {
   addNavigation(app, { href: '/permits', text: words.permits, roles: counters, order: 40 })
@@ -120,6 +146,7 @@ export function registerPermitPages(app: App): void {
         events,
         grounds: allGrounds(ctx, permit),
         changes,
+        mayCure: permit.state === 'suspended' && ['worker', 'employer', 'officer'].includes(ctx.actor.role),
         timeZone: timeZone(permit.country),
       }),
     )
@@ -153,4 +180,5 @@ export function registerPermitPages(app: App): void {
   })
 
   for (const kind of changeKinds) registerChanges(app, kind)
+  registerCure(app)
 }

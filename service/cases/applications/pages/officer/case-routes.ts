@@ -6,6 +6,7 @@ import { t } from '../../../../platform/i18n/index.ts'
 import { dateFields, sendPage } from '../../../../web/index.ts'
 import type { CaseAct } from '../../allowed.ts'
 import { payFee } from '../../applicant.ts'
+import { clocksToPutOff } from '../../handling.ts'
 import { askApplicant, assess, type JudgeInput, judge, take } from '../../officer.ts'
 import { today } from '../../store.ts'
 import { type CaseView, findCaseView, type LineView } from '../../view.ts'
@@ -79,7 +80,14 @@ function registerViews(app: App): void {
     const { ctx, seen } = opened
     return sendPage(
       reply,
-      OfficerCasePage({ view: viewOf(request), library: ctx.library, seen, from: fromOf(request), ...doneOf(request) }),
+      OfficerCasePage({
+        view: viewOf(request),
+        library: ctx.library,
+        seen,
+        from: fromOf(request),
+        putOff: (await clocksToPutOff(ctx, seen.case)).length > 0,
+        ...doneOf(request),
+      }),
     )
   })
   app.get('/queue/:id/file', readers, async (request, reply) => {

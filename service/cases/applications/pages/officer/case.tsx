@@ -18,6 +18,7 @@ import {
   type View,
   WarningText,
 } from '../../../../web/index.ts'
+import { handlingWords as handling } from '../../handling-messages.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import { caseWords, channelWords } from '../case-messages.ts'
 import { checkWords } from '../messages.ts'
@@ -34,6 +35,7 @@ export const doneWords = {
   decide: w.doneDecide,
   ask: w.doneAsk,
   pay: w.donePay,
+  'put-off': handling.putOffDone,
 } as const
 export type Done = keyof typeof doneWords
 export const isDone = (value: string): value is Done => Object.hasOwn(doneWords, value)
@@ -45,6 +47,8 @@ export interface CasePageProps {
   done?: Done
   /** Lines from this one on are shown, fifty at a time. */
   from: number
+  /** A time limit may be put off now. */
+  putOff: boolean
 }
 
 export const perPage = 50
@@ -57,7 +61,8 @@ const ActForm = (props: { view: View; action: string; kind?: 'primary' | 'second
 )
 
 /** Only the acts that are open now to this officer. */
-const Acts = ({ view, seen }: { view: View; seen: CaseView }): Html => {
+const Acts = (props: { view: View; seen: CaseView; putOff: boolean }): Html => {
+  const { view, seen } = props
   const { t } = view
   const at = queueAddress(seen.case.id)
   const may = (act: CaseView['acts'][number]) => seen.acts.includes(act)
@@ -76,6 +81,16 @@ const Acts = ({ view, seen }: { view: View; seen: CaseView }): Html => {
         {may('ask') ? (
           <LinkButton href={`${at}/ask`} kind="secondary">
             {t(w.ask)}
+          </LinkButton>
+        ) : null}
+        {may('put-off') && props.putOff ? (
+          <LinkButton href={`${at}/put-off`} kind="secondary">
+            {t(handling.putOffAct)}
+          </LinkButton>
+        ) : null}
+        {may('hand-over') ? (
+          <LinkButton href={`${at}/hand-over`} kind="secondary">
+            {t(handling.handOver)}
           </LinkButton>
         ) : null}
         {nobody ? <P>{t(w.noActs)}</P> : null}
@@ -220,7 +235,7 @@ export function OfficerCasePage(props: CasePageProps): Html {
         left={
           <>
             <CaseHead view={view} seen={seen} />
-            <Acts view={view} seen={seen} />
+            <Acts view={view} seen={seen} putOff={props.putOff} />
             <Lines {...props} />
           </>
         }

@@ -50,6 +50,7 @@ async function showQueue(request: FastifyRequest, errors: FieldError[] = []) {
     now: ctx.now,
     schemes,
     typed: typed(request.query, 'number'),
+    handedOver: typed(request.query, 'done') === 'hand-over',
     errors,
   })
 }

@@ -8,6 +8,7 @@ import {
   fields,
   H1,
   type Html,
+  NotificationBanner,
   P,
   Page,
   Pagination,
@@ -17,6 +18,7 @@ import {
   type View,
   withParam,
 } from '../../../../web/index.ts'
+import { handlingWords } from '../../handling-messages.ts'
 import type { CaseState } from '../../model.ts'
 import { type CaseItem, type QueueFacets, type QueueFilter, untilOf } from '../../queries.ts'
 import { caseWords, stateWords } from '../case-messages.ts'
@@ -41,6 +43,8 @@ export interface QueuePageProps {
   /** The number typed into the search, and why it was not found. */
   typed: string
   errors: readonly FieldError[]
+  /** A case was just passed on. */
+  handedOver: boolean
 }
 
 const Standing = ({ view, item }: { view: View; item: CaseItem }): Html => {
@@ -120,6 +124,11 @@ export function QueuePage(props: QueuePageProps): Html {
   return (
     <Page view={view} title={t(w.queue)} crumbs={[{ text: t(w.queue) }]} faulty={props.errors.length > 0} wide>
       <ErrorSummary view={view} errors={props.errors} />
+      {props.handedOver ? (
+        <NotificationBanner view={view} success>
+          {t(handlingWords.handedOver)}
+        </NotificationBanner>
+      ) : null}
       <H1>{t(w.queue)}</H1>
       <Columns
         left={<P>{t(w.queueLead)}</P>}
