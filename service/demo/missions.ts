@@ -33,7 +33,7 @@ export async function makeMissions(ctx: Ctx, random: Random, world: World): Prom
     role: 'officer',
     name: 'Ерлан Сәрсенов',
     country: 'KZ',
-    regions: null,
+    regions: [],
     mission: 'UZ-TAS',
   }
   await addAccount(ctx.db, ctx.now, {
@@ -42,6 +42,7 @@ export async function makeMissions(ctx: Ctx, random: Random, world: World): Prom
     name: clerk.name,
     role: 'officer',
     password: 'demo',
+    regions: [],
     mission: 'UZ-TAS',
     tries: text(
       'Ташкенттегі елшілік: өтініш қабылдап, шешім қабылдайтын органға беріңіз.',

@@ -338,7 +338,7 @@ describe('who handles a case', () => {
     expect(await addMission(ministry, { code, host: 'US', name, zone: 'America/New_York' })).toMatchObject({
       problem: { code: 'mission-known' },
     })
-    const clerk = c.as(await addOfficer(null, code))
+    const clerk = c.as(await addOfficer([], code))
     // Early on the 5th in Kazakhstan it is still the 4th in New York.
     const early = c.at(clerk, '2026-05-04T20:30:00Z')
     const filed = value(
@@ -357,6 +357,12 @@ describe('who handles a case', () => {
     const inQueue = async (ctx: Cast['ctx']) =>
       (await officerQueue(ctx, { limit: 200 })).items.some((i) => i.id === filed.id)
     expect([await inQueue(clerk), await inQueue(c.officer)]).toEqual([true, false])
+    // A clerk is no officer of the whole country, whatever the account says.
+    expect(
+      await addMission(clerk, { code: `US-X${numbers % 1000}`, host: 'US', name, zone: 'America/New_York' }),
+    ).toMatchObject({
+      problem: { code: 'mission-not-yours' },
+    })
     expect(await findCase(db, clerk, (await c.file()).id)).toBeUndefined()
     value(await handOver(clerk, filed.id, { to: 'body', reasons: 'Complete' }))
     expect([await inQueue(clerk), await inQueue(c.officer)]).toEqual([false, true])

@@ -29,8 +29,8 @@ export async function colleaguesFor(ctx: Ctx, c: Case): Promise<Colleague[]> {
 }
 
 const takes = (c: Case) => sql`a.role = 'officer' and a.active and a.country = ${c.country}
-  and (a.regions is null or ${c.region} = any(a.regions))
-  and (a.mission is null or a.mission is not distinct from ${c.mission})`
+  and a.mission is not distinct from ${c.mission}
+  and (a.mission is not null or a.regions is null or ${c.region} = any(a.regions))`
 
 export interface HandOver extends Versioned {
   /** `officer`: a colleague; `queue`: back to all; `body`: the body of another region, or from a mission to the body that decides. */

@@ -42,7 +42,8 @@ export const accountOf = (row: AccountRow): Account => ({
   login: row.login,
   name: row.name,
   role: row.role,
-  regions: row.regions,
+  // A mission has no region of the country: what is open to officers of the whole country is not open to its clerk.
+  regions: row.mission ? [] : row.regions,
   country: row.country,
   locale: row.locale,
   ...(row.employer_id ? { employerId: row.employer_id } : {}),
