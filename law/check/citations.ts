@@ -48,6 +48,7 @@ function editionCitations(library: Library, scheme: Scheme, e: Edition): Finding
     points: e.points,
     transition: e.process.transition,
     maintained: e.permit.maintained,
+    power: e.power,
   })) {
     if (part && !part.cite) findings.push({ rule: 'no-citation', where: `${where} ${name}`, what: 'cites nothing' })
   }

@@ -47,9 +47,8 @@ function schemeNames(library: Library, scheme: Scheme): Finding[] {
       if (!events.has(g)) findings.push({ rule: 'unknown-name', where, what: `no fact declares the event ${g}` })
     for (const f of e.permit.work)
       if (!scheme.facts[f]) findings.push({ rule: 'unknown-name', where, what: `permit.work names no fact: ${f}` })
-    for (const from of (e.permit.follows ?? []).flatMap((f) => f.from ?? []))
-      if (!library.schemes.has(from))
-        findings.push({ rule: 'unknown-name', where, what: `permit.follows names no scheme: ${from}` })
+    for (const id of [...(e.permit.follows ?? []).flatMap((f) => f.from ?? []), ...(e.power?.over ?? [])])
+      if (!library.schemes.has(id)) findings.push({ rule: 'unknown-name', where, what: `no scheme ${id}` })
     for (const t of [e.quota?.published?.set, e.quota?.published?.used]) {
       if (t && !library.tables.has(t)) findings.push({ rule: 'unknown-name', where, what: `no table ${t}` })
     }

@@ -1,5 +1,5 @@
 import type { Citation } from '../language/act.ts'
-import type { Clock, DocumentNeed, Fee, Tie } from '../language/process.ts'
+import type { AppealStep, Clock, DocumentNeed, Fee, Tie } from '../language/process.ts'
 import type { Term } from '../language/terms.ts'
 import type { IsoDate, Text } from '../language/text.ts'
 import type { Library } from '../library.ts'
@@ -191,6 +191,8 @@ export interface Deadline {
   incomplete?: boolean
   /** By how much the body may put it off once, in the unit that the law names; absent where it may not. */
   more?: number
+  /** An appeal that is heard first, so that it is decided before this day. */
+  before?: IsoDate
   onExpiry?: Clock['onExpiry']
   citation: Citation
 }
@@ -252,6 +254,10 @@ export function deadlines(
         ...due(d.trigger, d.days, d.unit ?? 'calendar-day'),
       }),
     )
+  const first = ({ before }: AppealStep) => {
+    const value = before && amountOf(r, before).value
+    return value === undefined ? {} : { before: isoOf(value) }
+  }
   const appeals = e.appeal.map(
     (a, i): Deadline => ({
       id: `appeal:${i}`,
@@ -260,6 +266,7 @@ export function deadlines(
       actor: 'applicant',
       unit: a.unit,
       citation: a.cite,
+      ...first(a),
       ...due(a.from === 'notice' ? 'notice' : 'previous-outcome', a.days, a.unit),
     }),
   )

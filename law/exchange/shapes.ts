@@ -12,6 +12,7 @@ import {
   type OccupationList,
   type PayRule,
   type PermitTerms,
+  type Power,
   type Process,
   type QuotaUse,
   undertakingKinds,
@@ -237,9 +238,12 @@ const appeal = object<AppealStep>({
   unit,
   from: oneOf('notice', 'previous-outcome'),
   stays: may(boolean),
+  before: may(term),
   note: may(text),
   cite,
 })
+
+const power = object<Power>({ over: list(anyText, 1), holder: text, cite })
 
 const edition = object<Edition>({
   id: name,
@@ -259,6 +263,7 @@ const edition = object<Edition>({
   permit,
   duties: list(duty),
   appeal: list(appeal),
+  power: may(power),
   gaps: list(object<Edition['gaps'][0]>({ id: name, what: text, cite })),
 })
 

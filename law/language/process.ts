@@ -248,6 +248,17 @@ export interface AppealStep {
   from: 'notice' | 'previous-outcome'
   /** Does filing stay the effect of the decision? */
   stays?: boolean
+  /** Heard before others, so that it is decided before this day: the season that the permit is asked for. */
+  before?: Term
   note?: Text
+  cite: Citation
+}
+
+/** A power to put a more favourable decision in the place of a refusal. Nobody applies for it: the department brings the case. */
+export interface Power {
+  /** Schemes under which a refusal may be replaced. */
+  over: string[]
+  /** Whose power it is. */
+  holder: Text
   cite: Citation
 }

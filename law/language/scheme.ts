@@ -8,6 +8,7 @@ import type {
   OccupationList,
   PayRule,
   PermitTerms,
+  Power,
   Process,
   QuotaUse,
 } from './process.ts'
@@ -45,6 +46,8 @@ export interface Edition {
   permit: PermitTerms
   duties: Duty[]
   appeal: AppealStep[]
+  /** The criteria of this scheme bind a power over refusals under others. */
+  power?: Power
   /** Parts of the law that no source read gives; printed with the scheme. */
   gaps: { id: string; what: Text; cite: Citation }[]
 }

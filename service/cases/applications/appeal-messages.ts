@@ -67,6 +67,8 @@ export const appealWords = messages({
     'Жалоба не рассмотрена по существу.',
     'The appeal was not heard on its merits.',
   ),
+  withdraw: text('Шағымды қайтарып алу', 'Отозвать жалобу', 'Withdraw the appeal'),
+  season: text('{day} дейін қаралуға тиіс', 'Рассмотреть до {day}', 'To be heard before {day}'),
   withdrawn: text('Шағым қайтарып алынды.', 'Жалоба отозвана.', 'The appeal was withdrawn.'),
   pending: text('қаралуда', 'рассматривается', 'pending'),
   reasonsWere: text('Негіздеме: {reasons}', 'Обоснование: {reasons}', 'Reasons: {reasons}'),

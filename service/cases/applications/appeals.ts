@@ -39,6 +39,8 @@ export interface Appeal {
   citation: Citation
   stays: boolean
   lastDay: string | null
+  /** The law wants it heard before this day. */
+  before: string | null
   grounds: string
   lateReason: string | null
   officerId: string | null
@@ -48,7 +50,7 @@ export interface Appeal {
 }
 
 const columns = sql`a.case_id as "caseId", a.step, a.rung, a.number, a.filed_at as "filedAt", a.lines, a.body, a.citation, a.stays,
-  a.last_day as "lastDay", a.grounds, a.late_reason as "lateReason", a.officer_id as "officerId",
+  a.last_day as "lastDay", a.before, a.grounds, a.late_reason as "lateReason", a.officer_id as "officerId",
   a.decided_at as "decidedAt", a.outcome, a.reasons`
 
 /** Appeals of a case, step by step. That the case is in scope is settled by who read it. */
@@ -67,6 +69,7 @@ export interface Appealable {
   citation: Citation
   stays: boolean
   lastDay: string | null
+  before: string | null
 }
 
 const contested = (lines: readonly Line[]): number[] => lines.filter((l) => l.decision === 'refused').map((l) => l.no)
@@ -105,7 +108,7 @@ export async function appealable(db: Db | Tx, ctx: Ctx, c: Case): Promise<Appeal
   const events = { notice: day, 'previous-outcome': day }
   const calendar = await loadCalendar(db, c.country)
   const all = deadlines(ctx.library, c.scheme, facts, c.asOf!, events, calendar, { edition: edition.id })
-  const due = all.find((d) => d.kind === 'appeal' && d.id === `appeal:${rung}`)?.due
+  const limit = all.find((d) => d.kind === 'appeal' && d.id === `appeal:${rung}`)
   return {
     step: (before?.step ?? -1) + 1,
     rung,
@@ -113,7 +116,8 @@ export async function appealable(db: Db | Tx, ctx: Ctx, c: Case): Promise<Appeal
     body: route.body,
     citation: route.cite,
     stays: route.stays === true,
-    lastDay: due ?? null,
+    lastDay: limit?.due ?? null,
+    before: limit?.before ?? null,
   }
 }
 
@@ -150,10 +154,11 @@ export function fileAppeal(
     if (fields.length > 0) return refuse('appeal-input', { fields })
     const number = `${c.number}-A${open.step + 1}`
     await sql`
-      insert into appeal (case_id, step, rung, number, filed_at, filed_by, lines, body, citation, stays, last_day, grounds, late_reason)
+      insert into appeal (case_id, step, rung, number, filed_at, filed_by, lines, body, citation, stays, last_day, before, grounds,
+        late_reason)
       values (${c.id}, ${open.step}, ${open.rung}, ${number}, ${ctx.now}, ${ctx.actor.id}, ${open.lines}::int[],
         ${JSON.stringify(open.body)}::jsonb, ${JSON.stringify(open.citation)}::jsonb, ${open.stays}, ${open.lastDay}::date,
-        ${grounds}, ${late ? lateReason : null})`.execute(tx)
+        ${open.before}::date, ${grounds}, ${late ? lateReason : null})`.execute(tx)
     await notify(tx, ctx, c, 'appeal', {
       title: render(words.filedTitle, { number }),
       paragraphs: [
@@ -166,6 +171,31 @@ export function fileAppeal(
     await journal(tx, ctx, { chain: c.id, kind: 'case', act: 'appeal.file', data: said })
     await publish(tx, ctx, 'appeal.filed', { case: c.id, scheme: c.scheme, country: c.country, ...said })
     return ok({ number, step: open.step })
+  })
+}
+
+/** The applicant takes a pending appeal back; the decision stands. */
+export function withdrawAppeal(
+  ctx: Ctx,
+  number: string,
+  input: { key?: string | undefined } = {},
+): Promise<Result<{ outcome: 'withdrawn' }>> {
+  return act(ctx, 'appeal.withdraw', { key: input.key, input: { number } }, async (tx) => {
+    const appeal = await findAppeal(tx, ctx, number)
+    const c = appeal && (await findCase(tx, ctx, appeal.caseId, true))
+    if (!c) return refuse('appeal-not-found')
+    if (ctx.actor.role === 'officer' && c.accountId !== ctx.actor.id) return refuse('appeal-not-yours')
+    const { rows } = await sql`
+      update appeal set decided_at = ${ctx.now}, outcome = 'withdrawn' where number = ${number} and outcome is null
+      returning 1`.execute(tx)
+    if (rows.length === 0) return refuse('appeal-decided')
+    await notify(tx, ctx, c, 'appeal', {
+      title: render(words.outcomeTitle, { number }),
+      paragraphs: [words.withdrawn],
+    })
+    await journal(tx, ctx, { chain: c.id, kind: 'case', act: 'appeal.withdraw', data: { number } })
+    await publish(tx, ctx, 'appeal.withdrawn', { case: c.id, scheme: c.scheme, country: c.country, number })
+    return ok({ outcome: 'withdrawn' })
   })
 }
 
@@ -264,12 +294,14 @@ export interface AppealItem extends Appeal {
   region: string | null
 }
 
-/** Pending appeals of the country, the oldest first; those that stay the decision and come before a season stand out by date alone. */
+/** Pending appeals of the country: first those that the law wants heard before a day, by that day; then the oldest. */
 export async function openAppeals(db: Db, ctx: Pick<Ctx, 'actor'>, limit = 200): Promise<AppealItem[]> {
   const { rows } = await sql<AppealItem>`
     select ${columns}, application.number as "caseNumber", application.scheme, application.region
     from appeal a join application on application.case_id = a.case_id
-    where a.outcome is null and ${caseScope(ctx)} order by a.filed_at, a.number limit ${limit}`.execute(db)
+    where a.outcome is null and ${caseScope(ctx)} order by a.before nulls last, a.filed_at, a.number limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 

@@ -34,30 +34,6 @@ export const caseErrors = defineErrors({
     ),
     next: openAgain,
   },
-  'case-one-body': {
-    status: 409,
-    title: text('Бұл істі бір ғана орган шешеді', 'Это дело решает один орган', 'One body decides this case'),
-    text: text(
-      'Бұл схема бойынша бүкіл елге бір орган шешім қабылдайды.',
-      'По этой схеме решает один орган на всю страну.',
-      'Under this scheme one body decides for the whole country.',
-    ),
-    next: text(
-      'Істі әріптеске не кезекке беріңіз.',
-      'Передайте дело коллеге или в очередь.',
-      'Pass it to a colleague or back to the queue.',
-    ),
-  },
-  'case-term-fixed': {
-    status: 409,
-    title: text('Бұл мерзім ұзартылмайды', 'Этот срок не продлевается', 'This limit cannot be put off'),
-    text: text(
-      'Заң бұл мерзімді ұзартуға жол бермейді, ол ұзартылып қойған не аяқталған.',
-      'Закон не даёт продлить этот срок, либо он уже продлён или завершён.',
-      'The law does not let this limit be put off, or it was put off already or is over.',
-    ),
-    next: text('Шешімді мерзімінде қабылдаңыз.', 'Примите решение в срок.', 'Decide in time.'),
-  },
   'case-line-not-found': {
     status: 404,
     title: text('Жол табылмады', 'Строка не найдена', 'Line not found'),

@@ -251,5 +251,12 @@ export const historyWords = messages({
   'application.issue': text('Рұқсат берілді', 'Разрешение выдано', 'Permit issued'),
   'application.withdraw': text('Өтініш қайтарып алынды', 'Заявление отозвано', 'Application withdrawn'),
   'application.lapse': text('Өтініш күшін жойды', 'Заявление утратило силу', 'Application lapsed'),
+  'appeal.withdraw': text('Шағым қайтарып алынды', 'Жалоба отозвана', 'Appeal withdrawn'),
+  'discretion.bring': text(
+    'Іс өкілеттік иесіне ұсынылды',
+    'Дело представлено обладателю полномочия',
+    'Brought before the holder of the power',
+  ),
+  'discretion.decide': text('Өкілеттік бойынша шешім', 'Решение по полномочию', 'Decided by the power'),
   'clock.expire': text('Мерзім өтті', 'Срок истёк', 'A time limit ran out'),
 })

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { App } from '../../platform/http/index.ts'
 import { changing, isoDay, object, reading } from '../../registers/api.ts'
-import { type Appeal, appealsOf, decideAppeal, fileAppeal, openAppeals } from './appeals.ts'
+import { type Appeal, appealsOf, decideAppeal, fileAppeal, openAppeals, withdrawAppeal } from './appeals.ts'
 import { caseParams } from './schemas.ts'
 import { findCase } from './store.ts'
 
@@ -19,6 +19,7 @@ const shown = Type.Object({
   citation: Type.Unknown(),
   stays: Type.Boolean(),
   lastDay: Type.Union([isoDay, Type.Null()]),
+  before: Type.Union([isoDay, Type.Null()]),
   grounds: Type.String(),
   lateReason: Type.Union([Type.String(), Type.Null()]),
   decidedAt: Type.Union([Type.String(), Type.Null()]),
@@ -75,6 +76,19 @@ export function registerAppeals(app: App): void {
       answer: filed,
     },
     (ctx, { params: { id }, body, key }) => fileAppeal(ctx, id, { ...body, key }),
+  )
+  changing(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/appeals/:number/withdrawal',
+      roles: ['worker', 'employer', 'officer'],
+      tag,
+      summary: 'The applicant takes a pending appeal back; the decision stands',
+      params: numbered,
+      answer: Type.Object({ outcome: Type.String() }),
+    },
+    (ctx, { params: { number }, key }) => withdrawAppeal(ctx, number, { key }),
   )
   changing(
     app,

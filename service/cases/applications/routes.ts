@@ -11,6 +11,7 @@ import { caseJson, viewJson } from './json.ts'
 import { askApplicant, assess, judge, take } from './officer.ts'
 import { findCaseByNumber, myCases, officerQueue, queueCounts } from './queries.ts'
 import { registerAppeals } from './routes-appeals.ts'
+import { registerDiscretion } from './routes-discretion.ts'
 import { registerHandling } from './routes-handling.ts'
 import { registerLines } from './routes-lines.ts'
 import * as s from './schemas.ts'
@@ -34,6 +35,7 @@ export function registerApplications(app: App): void {
   applicantActs(app)
   registerAppeals(app)
   registerHandling(app)
+  registerDiscretion(app)
 }
 
 function lists(app: App): void {

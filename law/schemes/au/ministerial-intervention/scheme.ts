@@ -184,6 +184,11 @@ export const ministerialIntervention = scheme('au/ministerial-intervention', {
         },
       ],
       appeal: [],
+      power: {
+        over: ['au/points-test', 'au/temporary-skilled'],
+        holder: text('Министр', 'Министр', 'The Minister'),
+        cite: s351('s. 351(1)'),
+      },
       gaps: [
         {
           id: 'other-powers',

@@ -5,6 +5,7 @@ import {
   atMost,
   below,
   type Criterion,
+  fact,
   is,
   isNone,
   must,
@@ -246,7 +247,8 @@ export const seasonalWorker = scheme('no/seasonal-worker', {
         grounds: { suspend: [], annul: [], lapse: [] },
       },
       duties: [],
-      appeal: appeal2024,
+      // Heard first, so that the appeal is decided before the season.
+      appeal: appeal2024.map((step) => ({ ...step, before: fact('workFrom') })),
       gaps: [
         ...gaps2024,
         {

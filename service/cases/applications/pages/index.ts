@@ -12,6 +12,7 @@ import { applyWords } from './messages.ts'
 import { registerAppealDesk } from './officer/appeal-routes.ts'
 import { registerOfficerCase } from './officer/case-routes.ts'
 import { registerDecisions } from './officer/decide-routes.ts'
+import { registerDiscretionPages } from './officer/discretion-routes.ts'
 import { registerHandlingPages } from './officer/handling-routes.ts'
 import { registerQueue } from './officer/queue-routes.ts'
 import { officerWords } from './officer-messages.ts'
@@ -39,6 +40,7 @@ export function registerApplicationPages(app: App): void {
   registerQueue(app)
   registerOfficerCase(app)
   registerHandlingPages(app)
+  registerDiscretionPages(app)
   registerDecisions(app)
   registerAppealDesk(app)
 }

@@ -29,3 +29,28 @@ CREATE INDEX application_mission ON application (mission, state) WHERE mission I
 ALTER TABLE permit_event DROP CONSTRAINT permit_event_act_check;
 ALTER TABLE permit_event ADD CONSTRAINT permit_event_act_check
   CHECK (act IN ('issue','suspend','reinstate','annul','lapse','cure'));
+ALTER TABLE appeal ADD COLUMN before date;
+COMMENT ON COLUMN appeal.before IS 'The day before which the law wants it heard: the season that is asked for.';
+CREATE TABLE discretion (
+  id uuid PRIMARY KEY,
+  number text NOT NULL UNIQUE,
+  country text NOT NULL CHECK (length(country) = 2),
+  case_id uuid NOT NULL,
+  line_no integer NOT NULL,
+  scheme text NOT NULL,
+  edition text NOT NULL,
+  brought_at timestamptz NOT NULL,
+  brought_by uuid NOT NULL,
+  why text NOT NULL CHECK (length(why) > 0),
+  decided_at timestamptz,
+  decided_by uuid,
+  outcome text CHECK (outcome IN ('used','not-used')),
+  facts jsonb,
+  record jsonb,
+  reasons text,
+  CHECK ((outcome IS NULL) = (decided_at IS NULL)),
+  CHECK (outcome IS NULL OR length(reasons) > 0)
+);
+COMMENT ON TABLE discretion IS 'A refusal that the department brought before the holder of a power to replace it by a more favourable decision. scheme, edition: the criteria that bind the power; facts, record: what was answered, frozen.';
+CREATE INDEX discretion_case ON discretion (case_id, line_no);
+CREATE UNIQUE INDEX discretion_pending ON discretion (case_id, line_no) WHERE outcome IS NULL;

@@ -71,6 +71,8 @@ export function AppealsPart(props: {
   shown: CaseView
   appeals: readonly Appeal[]
   open: Appealable | undefined
+  /** The reader stands on the applicant's side. */
+  mayWithdraw: boolean
 }): Html {
   const { view, shown, appeals, open } = props
   const { t } = view
@@ -79,16 +81,24 @@ export function AppealsPart(props: {
     <section aria-labelledby="appeals">
       <H2 id="appeals">{t(words.list)}</H2>
       {appeals.map((a) => (
-        <SummaryList
-          view={view}
-          rows={[
-            { name: t(words.number), value: a.number },
-            { name: t(words.filedOn), value: timeOf(view, a.filedAt, shown.case.country) },
-            { name: t(words.body), value: t(a.body) },
-            { name: t(words.outcome), value: t(a.outcome ? words[a.outcome] : words.pending) },
-            ...(a.reasons ? [{ name: t(words.reasonsShort), value: a.reasons }] : []),
-          ]}
-        />
+        <>
+          <SummaryList
+            view={view}
+            rows={[
+              { name: t(words.number), value: a.number },
+              { name: t(words.filedOn), value: timeOf(view, a.filedAt, shown.case.country) },
+              { name: t(words.body), value: t(a.body) },
+              { name: t(words.outcome), value: t(a.outcome ? words[a.outcome] : words.pending) },
+              ...(a.reasons ? [{ name: t(words.reasonsShort), value: a.reasons }] : []),
+            ]}
+          />
+          {a.outcome === null && props.mayWithdraw ? (
+            <Form view={view} action={`${casePage(shown.case.id)}/appeal/withdraw`} once class="kosh-inline">
+              <input type="hidden" name="number" value={a.number} />
+              <Button kind="secondary">{t(words.withdraw)}</Button>
+            </Form>
+          ) : null}
+        </>
       ))}
       {open ? (
         <P>

@@ -42,7 +42,13 @@ export function CasePage(props: CasePageProps): Html {
       <H2>{t(w.lines)}</H2>
       <Lines {...props} />
       <Refusals {...props} />
-      <AppealsPart view={view} shown={shown} appeals={props.appeals ?? []} open={props.appeal} />
+      <AppealsPart
+        view={view}
+        shown={shown}
+        appeals={props.appeals ?? []}
+        open={props.appeal}
+        mayWithdraw={['worker', 'employer'].includes(view.actor.role) || shown.case.accountId === view.actor.id}
+      />
       <Fees {...props} />
       <H2>{t(w.limits)}</H2>
       <Clocks {...props} clocks={shown.clocks} />

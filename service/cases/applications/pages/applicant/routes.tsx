@@ -3,7 +3,7 @@ import { ctxOf, viewOf } from '../../../../platform/access/index.ts'
 import type { Ctx, FieldError, Problem } from '../../../../platform/context.ts'
 import type { App } from '../../../../platform/http/index.ts'
 import { dateFields, sendPage } from '../../../../web/index.ts'
-import { appealable, appealsOf, fileAppeal } from '../../appeals.ts'
+import { appealable, appealsOf, fileAppeal, withdrawAppeal } from '../../appeals.ts'
 import { cure, type PayInput, payFee, withdraw } from '../../applicant.ts'
 import { formFor } from '../../form.ts'
 import { markRead, markShown, myCases, myNotices } from '../../queries.ts'
@@ -205,6 +205,14 @@ function registerAppeal(app: App): void {
     return result.problem.fields
       ? show(request, reply, opened, body, result.problem)
       : refused(request, reply, result.problem)
+  })
+  app.post('/cases/:id/appeal/withdraw', applicants, async (request, reply) => {
+    const opened = await openedOf(request, reply)
+    if (!opened) return reply
+    const body = bodyOf(request)
+    const { id } = opened.shown.case
+    const result = await withdrawAppeal(opened.ctx, typed(body, 'number'), keyOf(body))
+    return result.ok ? back(reply, id) : refused(request, reply, result.problem)
   })
 }
 

@@ -65,7 +65,15 @@ export function AppealsPage(props: {
             { head: t(words.way), cell: (a: AppealItem) => t(props.schemes.get(a.scheme)!.title) },
             { head: t(words.body), cell: (a: AppealItem) => t(a.body) },
             { head: t(words.linesOf), cell: (a: AppealItem) => a.lines.join(', ') },
-            { head: t(words.limit), cell: (a: AppealItem) => (a.lateReason ? t(words.late) : (a.lastDay ?? '—')) },
+            {
+              head: t(words.limit),
+              cell: (a: AppealItem) =>
+                a.before
+                  ? t(words.season, { day: formatDate(view.locale, a.before) })
+                  : a.lateReason
+                    ? t(words.late)
+                    : '—',
+            },
           ]}
         />
       )}

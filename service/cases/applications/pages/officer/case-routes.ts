@@ -6,6 +6,7 @@ import { t } from '../../../../platform/i18n/index.ts'
 import { dateFields, sendPage } from '../../../../web/index.ts'
 import type { CaseAct } from '../../allowed.ts'
 import { payFee } from '../../applicant.ts'
+import { bringable } from '../../discretion.ts'
 import { clocksToPutOff } from '../../handling.ts'
 import { askApplicant, assess, type JudgeInput, judge, take } from '../../officer.ts'
 import { today } from '../../store.ts'
@@ -85,6 +86,7 @@ function registerViews(app: App): void {
         library: ctx.library,
         seen,
         from: fromOf(request),
+        bring: ctx.actor.role === 'officer' && (await bringable(ctx.db, ctx, seen.case)).length > 0,
         putOff: (await clocksToPutOff(ctx, seen.case)).length > 0,
         ...doneOf(request),
       }),

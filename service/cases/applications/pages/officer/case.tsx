@@ -18,6 +18,7 @@ import {
   type View,
   WarningText,
 } from '../../../../web/index.ts'
+import { discretionWords } from '../../discretion-messages.ts'
 import { handlingWords as handling } from '../../handling-messages.ts'
 import type { CaseView, LineView } from '../../view.ts'
 import { caseWords, channelWords } from '../case-messages.ts'
@@ -49,6 +50,8 @@ export interface CasePageProps {
   from: number
   /** A time limit may be put off now. */
   putOff: boolean
+  /** A refusal may be brought before the holder of a power. */
+  bring: boolean
 }
 
 export const perPage = 50
@@ -61,7 +64,7 @@ const ActForm = (props: { view: View; action: string; kind?: 'primary' | 'second
 )
 
 /** Only the acts that are open now to this officer. */
-const Acts = (props: { view: View; seen: CaseView; putOff: boolean }): Html => {
+const Acts = (props: { view: View; seen: CaseView; putOff: boolean; bring: boolean }): Html => {
   const { view, seen } = props
   const { t } = view
   const at = queueAddress(seen.case.id)
@@ -86,6 +89,11 @@ const Acts = (props: { view: View; seen: CaseView; putOff: boolean }): Html => {
         {may('put-off') && props.putOff ? (
           <LinkButton href={`${at}/put-off`} kind="secondary">
             {t(handling.putOffAct)}
+          </LinkButton>
+        ) : null}
+        {props.bring ? (
+          <LinkButton href={`${at}/discretion`} kind="secondary">
+            {t(discretionWords.bring)}
           </LinkButton>
         ) : null}
         {may('hand-over') ? (
@@ -235,7 +243,7 @@ export function OfficerCasePage(props: CasePageProps): Html {
         left={
           <>
             <CaseHead view={view} seen={seen} />
-            <Acts view={view} seen={seen} putOff={props.putOff} />
+            <Acts view={view} seen={seen} putOff={props.putOff} bring={props.bring} />
             <Lines {...props} />
           </>
         }
