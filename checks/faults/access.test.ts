@@ -112,7 +112,8 @@ const table: readonly Row[] = [
     of: 'case',
     routes: ['POST /cases/:id/appeal', 'POST /api/v1/applications/:id/appeals'],
   },
-  { seats: '+-- +- .. .. .. .. .s', of: 'case', routes: ['POST /cases/:id/appeal/withdraw'] },
+  // The case made here has no appeal: who may see the case is told so, as is everybody else.
+  { seats: '--- -- .. .. .. .. .s', of: 'case', routes: ['POST /cases/:id/appeal/withdraw'] },
   { seats: '+++ ++ .. .. .. .. .s', of: 'none', routes: ['POST /api/v1/appeals/:number/withdrawal'] },
   {
     seats: '... ++ .. .. .. .. .s',

@@ -47,8 +47,6 @@ function schemeNames(library: Library, scheme: Scheme): Finding[] {
       if (!events.has(g)) findings.push({ rule: 'unknown-name', where, what: `no fact declares the event ${g}` })
     for (const f of e.permit.work)
       if (!scheme.facts[f]) findings.push({ rule: 'unknown-name', where, what: `permit.work names no fact: ${f}` })
-    for (const id of [...(e.permit.follows ?? []).flatMap((f) => f.from ?? []), ...(e.power?.over ?? [])])
-      if (!library.schemes.has(id)) findings.push({ rule: 'unknown-name', where, what: `no scheme ${id}` })
     for (const t of [e.quota?.published?.set, e.quota?.published?.used]) {
       if (t && !library.tables.has(t)) findings.push({ rule: 'unknown-name', where, what: `no table ${t}` })
     }
@@ -68,4 +66,15 @@ function schemeNames(library: Library, scheme: Scheme): Finding[] {
       findings.push({ rule: 'unknown-name', where, what: `two criteria ${id}` })
   }
   return findings
+}
+
+/** Schemes that others name (a permit gone on from, a refusal under a power) are there: asked of the whole library only. */
+export function checkReferences(library: Library): Finding[] {
+  return [...library.schemes.values()].flatMap((scheme) =>
+    scheme.editions.flatMap((e) =>
+      [...(e.permit.follows ?? []).flatMap((f) => f.from ?? []), ...(e.power?.over ?? [])]
+        .filter((id) => !library.schemes.has(id))
+        .map((id): Finding => ({ rule: 'unknown-name', where: `${scheme.id}#${e.id}`, what: `no scheme ${id}` })),
+    ),
+  )
 }
