@@ -1,0 +1,41 @@
+import { norway, unitedStates } from './abroad.ts'
+import type { Hands } from './api.ts'
+import { household } from './household.ts'
+import type { Stage } from './stage.ts'
+
+export interface Journey {
+  id: string
+  title: string
+  country: string
+  start: string
+  run: (stage: Stage, hands: Hands) => Promise<unknown>
+  /** Articles that it must have met, among others. */
+  meets: string[]
+}
+
+export const journeys: readonly Journey[] = [
+  {
+    id: 'b',
+    title: 'a household worker in Kazakhstan',
+    country: 'KZ',
+    start: '2026-05-04T06:00:00Z',
+    run: household,
+    meets: ['kz/tax-code', 'kz/law-477-4', 'kz/quota-acts'],
+  },
+  {
+    id: 'e',
+    title: 'a half-year cap in the United States with a supplementary quota',
+    country: 'US',
+    start: '2026-01-05T15:00:00Z',
+    run: unitedStates,
+    meets: ['us/h-2b-cap'],
+  },
+  {
+    id: 'f',
+    title: 'a season in Norway of 1999 with an appeal to the ministry',
+    country: 'NO',
+    start: '1999-02-15T09:00:00Z',
+    run: norway,
+    meets: ['no/'],
+  },
+]
