@@ -9,9 +9,13 @@ export async function norway(stage: Stage, hands: Hands): Promise<unknown> {
   const person = { family: 'Kowalski', given: 'Jan', birth: '1970-05-01', sex: 1, citizenship: 'PL' } as const
   const { id: personId } = value(await createPerson(stage.ctx(), { ...person, papers: [paper], source: 'journey' }))
   const worker = await stage.account('jan', 'worker', { personId })
-  const officer = await stage.account('officer', 'officer')
   const ministry = await stage.account('ministry', 'officer')
-  await stage.places('no.seasonal', '1999', {}, 2)
+  const officer = await stage.account('officer', 'officer')
+  // Filed at the embassy, which counts the day by its own clock and passes the case on to the Directorate.
+  const name = { kk: 'Варшавадағы елшілік', ru: 'Посольство в Варшаве', en: 'Embassy in Warsaw' }
+  await stage.post('/api/v1/missions', { code: 'PL-WAW', host: 'PL', name, zone: 'Europe/Warsaw' }, ministry, 201)
+  const clerk = await stage.account('clerk', 'officer', { mission: 'PL-WAW' })
+  await stage.places('no.1998.seasonal', '1999', {}, 2)
   const facts = {
     ...{
       residence: 'none',
@@ -25,9 +29,10 @@ export async function norway(stage: Stage, hands: Hands): Promise<unknown> {
   }
   const ask = async (workFrom: string, workTo: string) => {
     const line = { person: { ...person, paper }, facts: { ...facts, workFrom, workTo } }
-    const filed = await hands.apply(worker, { scheme: 'no/seasonal-1998', lines: [line] })
+    const filed = await hands.apply(clerk, { scheme: 'no/seasonal-1998', personId, lines: [line] })
+    await hands.passOn(clerk, filed.id, 'The file is complete')
     await hands.take(officer, filed.id)
-    await hands.judge(officer, filed.id)
+    await hands.judge(officer, filed.id, facts)
     return filed.id
   }
   const early = await ask('1999-04-01', '1999-06-30')
@@ -55,7 +60,7 @@ export async function unitedStates(stage: Stage, hands: Hands): Promise<unknown>
     await stage.account('lawns', 'employer', { employerId: firms[0]! }),
     await stage.account('hotels', 'employer', { employerId: firms[1]! }),
   ]
-  await stage.places('us.h-2b', '2026-H2', {}, 30)
+  await stage.places('us.h-2b', 'FY2026-H2', {}, 30)
   const facts = (workersRequested: number) => ({
     ...{ needStart: '2026-05-01', needEnd: '2026-10-31', worksiteState: 'US-TX', jobTitle: 'LANDSCAPE LABORER' },
     ...{ occupationCode: '37-3011', wage: 1950, wageUnit: 'HOUR', prevailingWage: 1950, prevailingUnit: 'HOUR' },
@@ -78,17 +83,17 @@ export async function unitedStates(stage: Stage, hands: Hands): Promise<unknown>
 
   // The supplementary places are published by an act in the middle of the half.
   await stage.at('2026-02-20T15:00:00Z')
-  await stage.places('us.h-2b', '2026-H2', {}, 60)
-  await stage.post(`/api/v1/applications/${two.id}/assess`, {}, officer)
-  expect(await openOf(stage, officer, two.id)).toBe('')
+  await stage.places('us.h-2b', 'FY2026-H2', {}, 60)
   for (const { id } of [one, two]) {
     await hands.take(officer, id)
-    await hands.judge(officer, id)
+    await hands.judge(officer, id, facts(0))
+    await stage.post(`/api/v1/applications/${id}/assess`, {}, officer)
+    expect(await openOf(stage, officer, id)).toBe('')
     await hands.decide(officer, id, [{ no: 1, outcome: 'granted' }])
   }
-  const cells = await stage.get<{ items: { allotted: number; used: number; reserved: number }[] }>(
-    '/api/v1/quota?series=us.h-2b&period=2026-H2',
+  const cells = await stage.get<{ items: { set: number; used: number; reserved: number }[] }>(
+    '/api/v1/quota?series=us.h-2b&period=FY2026-H2',
   )
-  expect(cells.items[0]).toMatchObject({ allotted: 60, used: 42, reserved: 0 })
+  expect(cells.items[0]).toMatchObject({ set: 60, used: 42, reserved: 0 })
   return { one: (await caseOf(stage, first, one.id)).state, two: (await caseOf(stage, second, two.id)).state, used: 42 }
 }

@@ -21,6 +21,8 @@ export interface Line {
 }
 export interface Application {
   scheme: string
+  /** For whom an officer writes it down. */
+  personId?: string
   /** Each with all answers; those for the whole case are taken from the first. */
   lines: Line[]
   payments?: Record<string, string>
@@ -55,9 +57,11 @@ export interface CaseView {
 export interface Hands {
   name: string
   apply: (who: Person, application: Application) => Promise<Filed>
+  /** A mission passes the case on to the body that decides. */
+  passOn: (who: Person, id: string, reasons: string) => Promise<void>
   take: (who: Person, id: string) => Promise<void>
-  /** Answers yes to all that the law leaves to judgement, with reasons. */
-  judge: (who: Person, id: string) => Promise<void>
+  /** Answers what the law leaves to the officer, with reasons: yes, unless said otherwise. */
+  judge: (who: Person, id: string, said?: Facts) => Promise<void>
   decide: (who: Person, id: string, lines: LineDecision[]) => Promise<void>
   pay: (who: Person, id: string) => Promise<void>
   appeal: (who: Person, id: string, grounds: string) => Promise<string>
@@ -108,12 +112,17 @@ export async function addPapers(stage: Stage, who: Person, id: string): Promise<
 /** The acts by the API. */
 export const byApi = (stage: Stage): Hands => ({
   name: 'API',
-  apply: async (who, { scheme, lines, payments }) => {
+  apply: async (who, { scheme, personId, lines, payments }) => {
     const of = (level: 'case' | 'line', facts: Facts): Facts => {
       const known = stage.kosh.library.schemes.get(scheme)!.facts
       return Object.fromEntries(Object.entries(facts).filter(([name]) => known[name]?.level === level))
     }
-    const draft = await stage.post<{ id: string }>('/api/v1/applications', { scheme }, who, 201)
+    const draft = await stage.post<{ id: string }>(
+      '/api/v1/applications',
+      { scheme, ...(personId ? { personId } : {}) },
+      who,
+      201,
+    )
     await stage.post(`${one(draft.id)}/answers`, { facts: of('case', lines[0]!.facts) }, who)
     const form = await stage.get<{ applicant: string; lines: string }>(`${one(draft.id)}/form`, who)
     for (const [i, given] of lines.entries()) {
@@ -124,15 +133,16 @@ export const byApi = (stage: Stage): Hands => ({
     await addPapers(stage, who, draft.id)
     return stage.post<Filed>(`${one(draft.id)}/submit`, payments ? { payments } : {}, who)
   },
+  passOn: async (who, id, reasons) => void (await stage.post(`${one(id)}/hand-over`, { to: 'body', reasons }, who)),
   take: async (who, id) => void (await stage.post(`${one(id)}/take`, {}, who)),
-  judge: async (who, id) => {
+  judge: async (who, id, said = {}) => {
     const view = await stage.get<{ scheme: string; judgementFacts: string[]; lines: { no: number }[] }>(one(id), who)
     const { facts } = stage.kosh.library.schemes.get(view.scheme)!
     for (const fact of view.judgementFacts)
       for (const { no } of facts[fact]!.level === 'line' ? view.lines : [{ no: undefined }])
         await stage.post(
           `${one(id)}/judgements`,
-          { fact, value: true, reasons: 'Originals were seen', ...(no ? { lineNo: no } : {}) },
+          { fact, value: said[fact] ?? true, reasons: 'Originals were seen', ...(no ? { lineNo: no } : {}) },
           who,
         )
   },

@@ -28,7 +28,7 @@ export const journeys: readonly Journey[] = [
     country: 'US',
     start: '2026-01-05T15:00:00Z',
     run: unitedStates,
-    meets: ['us/h-2b-cap'],
+    meets: ['us/uscis-h-2b-cap', 'us/20-cfr-655-a'],
   },
   {
     id: 'f',

@@ -33,7 +33,7 @@ export interface Stage {
   account: (
     login: string,
     role: Role,
-    more?: { regions?: string[]; employerId?: string; personId?: string },
+    more?: { regions?: string[]; employerId?: string; personId?: string; mission?: string },
   ) => Promise<Person>
   firm: (name: string, more?: Partial<Parameters<typeof createEmployer>[1]>) => Promise<string>
   places: (series: string, period: string, dims: Record<string, string>, places: number) => Promise<void>

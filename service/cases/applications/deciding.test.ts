@@ -154,6 +154,17 @@ describe('who decides', () => {
   })
 })
 
+describe('what is judged', () => {
+  it('is a value that the fact can take, or is refused and changes nothing', async () => {
+    const c = await newCast([madeEdition({ criteria: [...madeEdition().criteria, judged] })])
+    const id = await taken(c)
+    expect(await judge(c.officer, id, { lineNo: 1, fact: 'fit', value: 7, reasons: 'Seven' })).toMatchObject({
+      problem: { code: 'case-input', fields: [{ path: 'value' }] },
+    })
+    value(await judge(c.officer, id, { lineNo: 1, fact: 'fit', value: true, reasons: 'Seen' }))
+  })
+})
+
 describe('the permit', () => {
   const free = madeEdition({ process: madeProcess({ fees: [] }) })
   it('is issued at once where nothing is to be paid, within the length of the law', async () => {

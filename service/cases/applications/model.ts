@@ -20,7 +20,7 @@ export type LineOutcome = 'granted' | 'refused' | 'withdrawn' | 'not-needed' | '
 
 /** What an officer judged, and why. */
 export interface Judgement {
-  value: boolean
+  value: FactValue
   reasons: string
   by: string
   at: string

@@ -1,6 +1,16 @@
-import { addTime, type Clock, type Edition, editionOn, type Term, type Text } from '@kosh/law'
+import {
+  addTime,
+  type Clock,
+  checkFact,
+  type Edition,
+  editionOn,
+  type FactValue,
+  type Term,
+  type Text,
+} from '@kosh/law'
 import { act, journal, publish } from '../../platform/act.ts'
 import { loadCalendar } from '../../platform/calendar.ts'
+import type { Json } from '../../platform/canonical.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { assessLines } from './assessing.ts'
 import { addClock, startClocks, stopNamed } from './clocks.ts'
@@ -125,7 +135,8 @@ export interface JudgeInput extends Versioned {
   /** The line; absent for a judgement on the whole case. */
   lineNo?: number
   fact: string
-  value: boolean
+  /** Yes or no, or what the fact is: a number (money in minor units), a day, a code. */
+  value: FactValue
   /** Written reasons; a judgement without them is not taken. */
   reasons: string
 }
@@ -143,6 +154,8 @@ export function judge(ctx: Ctx, caseId: string, input: JudgeInput): Promise<Resu
     if (!fact || !known || (fact.level === 'line') !== (input.lineNo !== undefined))
       return refuse('case-input', { fields: [{ path: 'fact', code: 'unknown-fact', text: words.notAsked }] })
     if (!input.reasons.trim()) return refuse('case-reasons-needed', { params: { line: input.lineNo ?? 0 } })
+    const fault = checkFact('value', fact, input.value)
+    if (fault) return refuse('case-input', { fields: [{ ...fault, path: 'value' }] })
     const judgement = { value: input.value, reasons: input.reasons.trim(), by: ctx.actor.id, at: ctx.now.toISOString() }
     if (input.lineNo === undefined) {
       c.facts[input.fact] = input.value
@@ -159,7 +172,7 @@ export function judge(ctx: Ctx, caseId: string, input: JudgeInput): Promise<Resu
       chain: c.id,
       kind: 'case',
       act: 'application.judge',
-      data: { line: input.lineNo ?? null, fact: input.fact, value: input.value },
+      data: { line: input.lineNo ?? null, fact: input.fact, value: input.value as Json },
     })
     return assessIn(tx, ctx, c)
   })

@@ -256,7 +256,7 @@ function officerActs(app: App): void {
       body: object({
         lineNo: Type.Optional(s.lineNo),
         fact: Type.String(),
-        value: Type.Boolean(),
+        value: Type.Union([Type.Boolean(), Type.Number(), Type.String({ maxLength: 2000 })]),
         reasons: Type.String({ maxLength: 10_000 }),
         version: s.version,
       }),

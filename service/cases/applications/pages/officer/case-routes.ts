@@ -1,3 +1,4 @@
+import type { FactValue, Library } from '@kosh/law'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ctxOf, viewOf } from '../../../../platform/access/index.ts'
 import type { Ctx, FieldError, Result } from '../../../../platform/context.ts'
@@ -9,8 +10,11 @@ import { payFee } from '../../applicant.ts'
 import { bringable } from '../../discretion.ts'
 import { clocksToPutOff } from '../../handling.ts'
 import { askApplicant, assess, type JudgeInput, judge, take } from '../../officer.ts'
+import { countryCodes } from '../../read-codes.ts'
 import { today } from '../../store.ts'
+import { readFact } from '../../values.ts'
 import { type CaseView, findCaseView, type LineView } from '../../view.ts'
+import { readTyped } from '../answers.ts'
 import { FeePage } from '../applicant/fee.tsx'
 import { amountFault, dayPaid, faultsOfPayment, readAmount } from '../applicant/payment.ts'
 import {
@@ -33,7 +37,7 @@ import { officerWords as w } from '../officer-messages.ts'
 import { AskPage } from './ask.tsx'
 import { isDone, OfficerCasePage } from './case.tsx'
 import { FilePage } from './file.tsx'
-import { LinePage, lineAddress } from './line.tsx'
+import { judgedQuestion, LinePage, lineAddress } from './line.tsx'
 import { queueAddress } from './queue.tsx'
 
 export interface Opened {
@@ -135,17 +139,24 @@ function registerSimpleActs(app: App): void {
 }
 
 /** What was judged, or what is missing in it. */
-function readJudgement(seen: CaseView, body: Values): { value: boolean; reasons: string; errors: FieldError[] } {
-  const fact = typed(body, 'fact')
-  const answer = typed(body, `value.${fact}`)
-  const reasons = typed(body, `reasons.${fact}`).trim()
-  const label = seen.scheme.facts[fact]?.label ?? { kk: fact, ru: fact, en: fact }
+function readJudgement(
+  library: Library,
+  seen: CaseView,
+  body: Values,
+): { value: FactValue; reasons: string; errors: FieldError[] } {
+  const name = typed(body, 'fact')
+  const fact = seen.scheme.facts[name]
+  const reasons = typed(body, `reasons.${name}`).trim()
+  const label = fact?.label ?? { kk: name, ru: name, en: name }
   const told = (text: typeof w.needAnswer) => eachLocale((locale) => t(locale, text, { label: label[locale] }))
   const errors: FieldError[] = []
-  if (answer !== 'yes' && answer !== 'no')
-    errors.push({ path: `value.${fact}`, code: 'required', text: told(w.needAnswer) })
-  if (!reasons) errors.push({ path: `reasons.${fact}`, code: 'required', text: told(w.needReasons) })
-  return { value: answer === 'yes', reasons, errors }
+  const read = fact
+    ? readFact(fact, readTyped(judgedQuestion(library, seen, name), body), countryCodes)
+    : { empty: true as const }
+  if ('code' in read) errors.push({ path: `value.${name}`, code: read.code, text: read.text })
+  else if (!('value' in read)) errors.push({ path: `value.${name}`, code: 'required', text: told(w.needAnswer) })
+  if (!reasons) errors.push({ path: `reasons.${name}`, code: 'required', text: told(w.needReasons) })
+  return { value: 'value' in read ? read.value : false, reasons, errors }
 }
 
 /** A judgement of one line, or the same of every open line: each is an act of its own. */
@@ -170,7 +181,7 @@ function registerJudgements(app: App): void {
     const line = lineOf(request, seen)
     if (!line) return notFound(request, reply)
     const body = bodyOf(request)
-    const { value, reasons, errors } = readJudgement(seen, body)
+    const { value, reasons, errors } = readJudgement(ctx.library, seen, body)
     const at = lineAddress(seen.case.id, line.no)
     if (errors.length > 0) {
       const view = { ...viewOf(request), address: at }

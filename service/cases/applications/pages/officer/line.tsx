@@ -16,18 +16,19 @@ import {
   NotificationBanner,
   P,
   Page,
-  Radios,
   Status,
   SummaryList,
   TextArea,
   type View,
 } from '../../../../web/index.ts'
+import { type Question, questionOf } from '../../form.ts'
 import type { Judgement } from '../../model.ts'
 import type { CaseView, LineView } from '../../view.ts'
+import { boxesOf } from '../answers.ts'
 import type { Values } from '../kit.ts'
-import { applyWords } from '../messages.ts'
 import { officerWords as w } from '../officer-messages.ts'
 import { asWritten, DecisionMark, LawCite, lineName } from '../parts.tsx'
+import { QuestionField } from '../question.tsx'
 import { personRows } from '../values.ts'
 import { AssessmentParts } from './assessment.tsx'
 import { type Done, doneWords } from './case.tsx'
@@ -46,6 +47,12 @@ export interface LinePageProps {
 
 export const lineAddress = (caseId: string, no: number): string => `${queueAddress(caseId)}/lines/${no}`
 
+/** What the law leaves to the officer, as a question: yes or no, or what the fact is. */
+export const judgedQuestion = (library: Library, seen: CaseView, name: string): Question => ({
+  ...questionOf({ library }, name, seen.scheme.facts[name]!, { facts: {}, raw: {} }, ''),
+  name: `value.${name}`,
+})
+
 /** One question that the law leaves to the officer: answer and written reasons. */
 const Judge = (props: LinePageProps & { name: string }): Html => {
   const { view, seen, line, name } = props
@@ -53,10 +60,11 @@ const Judge = (props: LinePageProps & { name: string }): Html => {
   const fact = seen.scheme.facts[name]!
   const before: Judgement | undefined = (fact.level === 'line' ? line : seen.case).judgements[name]
   const open = seen.acts.includes('judge') && line.decision === null
-  const stored = before ? { [`value.${name}`]: before.value ? 'yes' : 'no', [`reasons.${name}`]: before.reasons } : {}
+  const q = judgedQuestion(props.library, seen, name)
+  const stored = before ? { ...boxesOf([{ ...q, value: before.value }]), [`reasons.${name}`]: before.reasons } : {}
   const f = fields(view, { ...stored, ...props.values }, props.errors)
   const known = before ? (
-    <P>{t(w.judged, { answer: t(before.value ? applyWords.yes : applyWords.no), reasons: before.reasons })}</P>
+    <P>{t(w.judged, { answer: formatFact(view.locale, fact, before.value), reasons: before.reasons })}</P>
   ) : null
   if (!open)
     return (
@@ -70,17 +78,7 @@ const Judge = (props: LinePageProps & { name: string }): Html => {
   return (
     <Form view={view} action={`${lineAddress(seen.case.id, line.no)}/judge`} once>
       <input type="hidden" name="fact" value={name} />
-      <Radios
-        {...f(`value.${name}`)}
-        label={t(fact.ask ?? fact.label)}
-        hint={fact.cite ? <LawCite view={view} library={props.library} citation={fact.cite} /> : undefined}
-        choices={[
-          { value: 'yes', text: t(applyWords.yes) },
-          { value: 'no', text: t(applyWords.no) },
-        ]}
-        inline
-        small
-      />
+      <QuestionField f={f(`value.${name}`)} q={q} country={seen.case.country} only={false} />
       <TextArea {...f(`reasons.${name}`)} label={t(w.judgementReasons)} rows={2} />
       {fact.level === 'line' && seen.lines.filter((l) => l.decision === null).length > 1 ? (
         <Checkboxes
