@@ -53,6 +53,15 @@ export interface CaseView {
   [more: string]: unknown
 }
 
+export interface Complaint {
+  what: string
+  kinds: string[]
+  region: string
+  language: string
+  /** The permit by which the worker lets the inspector know who it is. */
+  permit: string
+}
+
 /** How a journey is gone: by programs or by hand. */
 export interface Hands {
   name: string
@@ -66,6 +75,10 @@ export interface Hands {
   pay: (who: Person, id: string) => Promise<void>
   appeal: (who: Person, id: string, grounds: string) => Promise<string>
   hear: (who: Person, number: string, outcome: string, reasons: string) => Promise<void>
+  /** A worker complains without an account, and agrees to be protected. */
+  complain: (complaint: Complaint) => Promise<{ number: string; code: string }>
+  /** An inspector takes the complaint and protects the worker until a day. */
+  protect: (who: Person, complaint: { number: string }, until: string) => Promise<void>
 }
 
 const one = (id: string) => `/api/v1/applications/${id}`
@@ -155,4 +168,14 @@ export const byApi = (stage: Stage): Hands => ({
     (await stage.post<{ number: string }>(`${one(id)}/appeals`, { grounds }, who)).number,
   hear: async (who, number, outcome, reasons) =>
     void (await stage.post(`/api/v1/appeals/${number}/outcome`, { outcome, reasons }, who)),
+  complain: async ({ permit, ...told }) => {
+    const made = await stage.post<{ number: string; code: string }>('/api/v1/complaints', told, undefined, 201)
+    const { number, code } = made
+    await stage.post('/api/v1/complaints/consent', { number, code, permit })
+    return { number, code }
+  },
+  protect: async (who, { number }, until) => {
+    await stage.post(`/api/v1/complaints/${number}/take`, {}, who)
+    await stage.post(`/api/v1/complaints/${number}/protect`, { kinds: ['hold', 'change'], until }, who)
+  },
 })

@@ -1,4 +1,5 @@
 import { norway, unitedStates } from './abroad.ts'
+import { abuse } from './abuse.ts'
 import type { Hands } from './api.ts'
 import { household } from './household.ts'
 import type { Stage } from './stage.ts'
@@ -37,5 +38,13 @@ export const journeys: readonly Journey[] = [
     start: '1999-02-15T09:00:00Z',
     run: norway,
     meets: ['no/'],
+  },
+  {
+    id: 'g',
+    title: 'a change of employer because of abuse',
+    country: 'KZ',
+    start: '2026-05-04T06:00:00Z',
+    run: abuse,
+    meets: ['kz/order-visas-2016'],
   },
 ]
