@@ -17,6 +17,8 @@ export interface Line {
   person?: Worker
   facts: Facts
   places?: number
+  /** Id of the permit that the line asks to extend. */
+  extends?: string
   label?: string
 }
 export interface Application {
@@ -47,7 +49,7 @@ export interface LineDecision {
 }
 export interface CaseView {
   state: string
-  lines: { no: number; decision: string | null; permit: { number: string } | null }[]
+  lines: { no: number; decision: string | null; permit: { id: string; number: string } | null }[]
   fees: { id: string; fee: string; amount: number | null; paidAt: string | null; lineNo: number | null }[]
   clocks: { clock: string; state: string; dueAt: string }[]
   [more: string]: unknown
@@ -75,6 +77,8 @@ export interface Hands {
   pay: (who: Person, id: string) => Promise<void>
   appeal: (who: Person, id: string, grounds: string) => Promise<string>
   hear: (who: Person, number: string, outcome: string, reasons: string) => Promise<void>
+  /** An officer records that the holder of a permit left on a day. */
+  depart: (who: Person, permit: string, onDay: string, post: string) => Promise<void>
   /** A worker complains without an account, and agrees to be protected. */
   complain: (complaint: Complaint) => Promise<{ number: string; code: string }>
   /** An inspector takes the complaint and protects the worker until a day. */
@@ -161,13 +165,21 @@ export const byApi = (stage: Stage): Hands => ({
   },
   decide: async (who, id, lines) => void (await stage.post(`${one(id)}/decisions`, { lines }, who)),
   pay: async (who, id) => {
+    // Where the rate was not found in the law, the sum of the payment document is told.
     for (const fee of (await caseOf(stage, who, id)).fees)
-      if (!fee.paidAt) await stage.post(`${one(id)}/payments`, { feeId: fee.id, reference: `PAY-${fee.fee}` }, who)
+      if (!fee.paidAt)
+        await stage.post(
+          `${one(id)}/payments`,
+          { feeId: fee.id, reference: `PAY-${fee.fee}`, ...(fee.amount === null ? { amount: 59_278_000 } : {}) },
+          who,
+        )
   },
   appeal: async (who, id, grounds) =>
     (await stage.post<{ number: string }>(`${one(id)}/appeals`, { grounds }, who)).number,
   hear: async (who, number, outcome, reasons) =>
     void (await stage.post(`/api/v1/appeals/${number}/outcome`, { outcome, reasons }, who)),
+  depart: async (who, permit, onDay, post) =>
+    void (await stage.post(`/api/v1/returns/${permit}/exit`, { onDay, post }, who)),
   complain: async ({ permit, ...told }) => {
     const made = await stage.post<{ number: string; code: string }>('/api/v1/complaints', told, undefined, 201)
     const { number, code } = made

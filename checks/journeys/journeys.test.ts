@@ -9,7 +9,7 @@ afterAll(() => Promise.all(stages.map((stage) => stage.close())))
 
 describe('journeys through the API', () => {
   it.each(journeys)('($id) $title', { timeout: 120_000 }, async (journey) => {
-    const stage = await setStage(journey.country, journey.start)
+    const stage = await setStage(journey.country, journey.start, journey.law?.())
     stages.push(stage)
     await journey.run(stage, byApi(stage))
     const cited = printCited(`(${journey.id}) ${journey.title}`, stage)

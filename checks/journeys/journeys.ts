@@ -1,7 +1,10 @@
+import type { Library } from '@kosh/law'
 import { norway, unitedStates } from './abroad.ts'
 import { abuse } from './abuse.ts'
 import type { Hands } from './api.ts'
+import { depositLaw, returning } from './deposit.ts'
 import { household } from './household.ts'
+import { kazakhstan } from './kazakhstan.ts'
 import type { Stage } from './stage.ts'
 
 export interface Journey {
@@ -10,11 +13,21 @@ export interface Journey {
   country: string
   start: string
   run: (stage: Stage, hands: Hands) => Promise<unknown>
+  /** A made law, where no real one gives what the journey needs. */
+  law?: () => Library
   /** Articles that it must have met, among others. */
   meets: string[]
 }
 
 export const journeys: readonly Journey[] = [
+  {
+    id: 'a',
+    title: 'Kazakhstan today, from the need to the end of the term',
+    country: 'KZ',
+    start: '2025-11-03T06:00:00Z',
+    run: kazakhstan,
+    meets: ['kz/order-279'],
+  },
   {
     id: 'b',
     title: 'a household worker in Kazakhstan',
@@ -46,5 +59,14 @@ export const journeys: readonly Journey[] = [
     start: '2026-05-04T06:00:00Z',
     run: abuse,
     meets: ['kz/order-visas-2016'],
+  },
+  {
+    id: 'h',
+    title: 'a return with a deposit',
+    country: 'KZ',
+    start: '2026-05-04T06:00:00Z',
+    run: returning,
+    law: depositLaw,
+    meets: ['kz/made'],
   },
 ]

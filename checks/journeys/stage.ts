@@ -1,4 +1,4 @@
-import { type Citation, loadLibrary } from '@kosh/law'
+import { type Citation, type Library, loadLibrary } from '@kosh/law'
 import { v7 } from 'uuid'
 import { buildApp, jobHandlers, recurringJobs } from '../../service/app.ts'
 import { set } from '../../service/instruments/quota/index.ts'
@@ -51,9 +51,9 @@ export function value<T>(result: Result<T>): T {
   return result.value
 }
 
-export async function setStage(country: string, start: string): Promise<Stage> {
+export async function setStage(country: string, start: string, made?: Library): Promise<Stage> {
   const database = await openTestDb()
-  const library = await loadLibrary()
+  const library = made ?? (await loadLibrary())
   const { db } = database
   let now = new Date(start)
   const kosh: Kosh = {
