@@ -1,6 +1,7 @@
 import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type Scheme } from '@kosh/law'
 import { sql } from 'kysely'
 import { isPaidInFull } from '../../instruments/pay/index.ts'
+import { recruitmentFacts } from '../../instruments/recruitment/index.ts'
 import { searchFact } from '../../instruments/search/index.ts'
 import { isListed } from '../../instruments/shortage/index.ts'
 import { areMet } from '../../instruments/undertakings/index.ts'
@@ -102,7 +103,7 @@ export function registerReader(
 
   async function ofPerson(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
-    if (!uses('person.') && !uses('permit.') && !uses('return.')) return values
+    if (!['person.', 'permit.', 'return.', 'recruitment.'].some(uses)) return values
     const who = await find(db, line)
     if (who.birth) values.set('person.birth', who.birth)
     if (who.sex === 1 || who.sex === 2) values.set('person.sex', who.sex === 1 ? 'male' : 'female')
@@ -110,6 +111,11 @@ export function registerReader(
     if (uses('return.') && who.id) {
       const inTime = await returnedInTime(db, who.id, await history(db, who.id, scheme.id), asOf)
       if (inTime !== undefined) values.set('return.in-time', inTime)
+    }
+    if (uses('recruitment.')) {
+      const asked = { country: scheme.country, scheme: scheme.id, employerId, day: asOf }
+      const known = await recruitmentFacts(db, { ...asked, personId: who.id, citizenship: who.citizenship })
+      for (const [key, value] of known) values.set(key, value)
     }
     if (uses('permit.') && (who.id || line.person?.paper?.number))
       permitValues(values, who.id ? await history(db, who.id, scheme.id) : [], asOf)
