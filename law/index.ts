@@ -4,3 +4,4 @@ export { type Fault as SchemeFault, SchemeJsonError, schemeFromJson, schemeToJso
 export * from './language/index.ts'
 export { type Library, LibraryError, loadLibrary } from './library.ts'
 export * from './rights/index.ts'
+export * from './rights/recruitment.ts'

@@ -16,6 +16,7 @@ import { petitionJobs, registerPetitions } from './petitions/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
+import { registerRecruitment } from './recruitment/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerMissions } from './registers/missions/index.ts'
@@ -47,6 +48,7 @@ const modules: readonly Register[] = [
   registerPay,
   registerMoney,
   registerReturns,
+  registerRecruitment,
   registerComplaints,
   registerPetitions,
   registerCalendar,

@@ -486,6 +486,20 @@ const table: readonly Row[] = [
     ],
   },
   { seats: '... ff .. .. .. ++ .s', of: 'none', routes: ['GET /money/statements/:id'] },
+  // Licences and agreements are kept by officers of the whole country, and read by everybody.
+  {
+    seats: '... ff .. .. .. .. .s',
+    of: 'none',
+    routes: [
+      'GET /recruiters/new',
+      'GET /agreements/new',
+      'GET /agreements/:number/change',
+      ...['/recruiters', '/recruiters/:number/change', '/agreements', '/agreements/:number/change'].flatMap((path) => [
+        `POST ${path}`,
+        `POST /api/v1${path}`,
+      ]),
+    ],
+  },
   // The way home is seen by whoever sees the permit.
   { seats: '+++ ++ .. ++ .. .. .s', of: 'none', routes: ['GET /returns', 'GET /api/v1/returns'] },
   { seats: '+-- +- .. +- .. .. .s', of: 'permit', routes: ['GET /returns/:number'] },
@@ -556,6 +570,10 @@ const table: readonly Row[] = [
  * the OpenAPI document are answered before access and stand in no list.
  */
 const open = [
+  ...['/recruiters', '/recruiters/:number', '/agreements', '/agreements/:number'].flatMap((path) => [
+    path,
+    `/api/v1${path}`,
+  ]),
   ...[
     '/',
     '/about',

@@ -45,6 +45,7 @@ function editionCitations(library: Library, scheme: Scheme, e: Edition): Finding
     occupations: e.occupations,
     marketTest: e.marketTest,
     pay: e.pay,
+    recruitment: e.recruitment,
     points: e.points,
     transition: e.process.transition,
     maintained: e.permit.maintained,

@@ -47,7 +47,7 @@ function schemeNames(library: Library, scheme: Scheme): Finding[] {
       if (!events.has(g)) findings.push({ rule: 'unknown-name', where, what: `no fact declares the event ${g}` })
     for (const f of e.permit.work)
       if (!scheme.facts[f]) findings.push({ rule: 'unknown-name', where, what: `permit.work names no fact: ${f}` })
-    for (const t of [e.quota?.published?.set, e.quota?.published?.used]) {
+    for (const t of [e.quota?.published?.set, e.quota?.published?.used, e.recruitment?.agreement?.states]) {
       if (t && !library.tables.has(t)) findings.push({ rule: 'unknown-name', where, what: `no table ${t}` })
     }
     for (const c of e.criteria) {

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts'
 import { type Part, type PartKind, partKinds, partsOf } from './parts.ts'
 
 export { type Part, type PartKind, partKinds, partsOf } from './parts.ts'
+export { recruitmentParts } from './recruitment.ts'
 
 /** One difference between two readings of the law. */
 export interface Difference {

@@ -11,6 +11,7 @@ import type { Condition, Term } from '../language/terms.ts'
 import type { IsoDate, Locale, Text } from '../language/text.ts'
 import { text } from '../language/text.ts'
 import type { Library } from '../library.ts'
+import { recruitmentParts } from './recruitment.ts'
 import { dayOfYear, orders, say, units } from './say.ts'
 import { put, type Speaker, speaker, w } from './words.ts'
 
@@ -24,6 +25,7 @@ export const partKinds = [
   'list',
   'search',
   'pay',
+  'recruitment',
   'paper',
   'clock',
   'fee',
@@ -108,7 +110,7 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
   }
   const titleOf = (table: string): Text => library.tables.get(table)?.title ?? text(table, table, table)
 
-  const { process, permit, points, quota, occupations, marketTest, pay } = edition
+  const { process, permit, points, quota, occupations, marketTest, pay, recruitment } = edition
   const parts: Part[] = [
     ...edition.exemptions.map(
       (x): Part => ({ kind: 'exemption', ...head(x), words: words((s) => [s.condition(x.when)]) }),
@@ -212,6 +214,7 @@ export function partsOf(library: Library, scheme: Scheme, edition: Edition, day:
           },
         ]
       : []),
+    ...(recruitment ? recruitmentParts(recruitment) : []),
     ...process.documents.map(
       (x): Part => ({
         kind: 'paper',

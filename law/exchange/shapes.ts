@@ -1,4 +1,4 @@
-import type { Act, ActEdition } from '../language/act.ts'
+import type { Act, ActEdition, Citation } from '../language/act.ts'
 import {
   type AppealStep,
   type Clock,
@@ -17,6 +17,7 @@ import {
   type QuotaUse,
   undertakingKinds,
 } from '../language/process.ts'
+import { bearers, costItems, type Recruitment, type RecruitmentText } from '../language/recruitment.ts'
 import type { Edition, Exemption, Scheme } from '../language/scheme.ts'
 import type { Table, TableRow, TableValue } from '../language/table.ts'
 import { boolean, list, may, number, object, oneOf, orNull, record, type Shape, string, tagged } from './shape.ts'
@@ -122,6 +123,20 @@ const marketTest = object<MarketTest>({
 })
 
 const pay = object<PayRule>({ wage: name, criteria: list(name), cite })
+
+const counted = object<{ n: number; cite: Citation }>({ n: number, cite })
+const told = list(object<RecruitmentText>({ id: name, title: text, text, cite }))
+const recruitment = object<Recruitment>({
+  agreement: may(object<NonNullable<Recruitment['agreement']>>({ states: may(name), cite })),
+  roster: may(object<NonNullable<Recruitment['roster']>>({ multiple: may(counted), proposals: may(counted), cite })),
+  contract: may(object<NonNullable<Recruitment['contract']>>({ clauses: told, cite })),
+  noFee: may(object<NonNullable<Recruitment['noFee']>>({ text, cite })),
+  costs: may(
+    list(object<NonNullable<Recruitment['costs']>[0]>({ item: oneOf(...costItems), bearer: oneOf(...bearers), cite })),
+  ),
+  information: may(told),
+  cite,
+})
 
 const unit = oneOf('working-day', 'calendar-day', 'month')
 
@@ -259,6 +274,7 @@ const edition = object<Edition>({
   occupations: may(occupations),
   marketTest: may(marketTest),
   pay: may(pay),
+  recruitment: may(recruitment),
   process,
   permit,
   duties: list(duty),

@@ -1,4 +1,5 @@
 import type { OnExpiry, Tie, UndertakingKind } from './process.ts'
+import type { Bearer, CostItem } from './recruitment.ts'
 import type { Text } from './text.ts'
 import { text } from './text.ts'
 
@@ -33,6 +34,26 @@ export const actorNames: Record<string, Text> = {
   worker: text('жұмыскер', 'работник', 'the worker'),
   employer: text('жұмыс беруші', 'работодатель', 'the employer'),
   host: text('қабылдаушы', 'принимающая сторона', 'the host'),
+}
+
+/** What recruitment costs money for, in words. */
+export const costItemNames: Record<CostItem, Text> = {
+  agency: text('делдалға ақы', 'плата посреднику', 'agency fee'),
+  travel: text('жол', 'дорога', 'travel'),
+  medical: text('медициналық тексеру', 'медицинский осмотр', 'medical check'),
+  visa: text('виза мен рұқсат', 'виза и разрешение', 'visa and permit'),
+  training: text('оқыту мен сынақ', 'обучение и экзамен', 'training and tests'),
+  papers: text('құжаттар', 'документы', 'papers'),
+  insurance: text('сақтандыру', 'страховка', 'insurance'),
+  lodging: text('тұру', 'жильё в пути', 'lodging'),
+  other: text('басқа', 'другое', 'other'),
+}
+
+/** Who bears a cost of recruitment, in words. */
+export const bearerNames: Record<Bearer, Text> = {
+  employer: text('жұмыс беруші', 'работодатель', 'employer'),
+  worker: text('жұмыскер', 'работник', 'worker'),
+  state: text('мемлекет', 'государство', 'the state'),
 }
 
 /** What an employer undertakes for nationals, in words. */

@@ -12,6 +12,7 @@ import type {
   Process,
   QuotaUse,
 } from './process.ts'
+import type { Recruitment } from './recruitment.ts'
 import type { Condition } from './terms.ts'
 import type { IsoDate, Text } from './text.ts'
 
@@ -42,6 +43,7 @@ export interface Edition {
   occupations?: OccupationList
   marketTest?: MarketTest
   pay?: PayRule
+  recruitment?: Recruitment
   process: Process
   permit: PermitTerms
   duties: Duty[]

@@ -1,6 +1,7 @@
 import { checkFact, dates, type Edition, type Facts, type FactValue, NONE, type Scheme } from '@kosh/law'
 import { sql } from 'kysely'
 import { isPaidInFull } from '../../instruments/pay/index.ts'
+import { recruitmentFacts } from '../../instruments/recruitment/index.ts'
 import { searchFact } from '../../instruments/search/index.ts'
 import { isListed } from '../../instruments/shortage/index.ts'
 import { areMet } from '../../instruments/undertakings/index.ts'
@@ -106,7 +107,7 @@ export function registerReader(
 
   async function ofPerson(line: LineAsked): Promise<Map<string, FactValue>> {
     const values = new Map<string, FactValue>()
-    if (!['person.', 'permit.', 'return.', 'followed.', 'change.'].some(uses)) return values
+    if (!['person.', 'permit.', 'return.', 'followed.', 'change.', 'recruitment.'].some(uses)) return values
     const who = await find(db, line)
     if (who.birth) values.set('person.birth', who.birth)
     if (who.sex === 1 || who.sex === 2) values.set('person.sex', who.sex === 1 ? 'male' : 'female')
@@ -119,6 +120,11 @@ export function registerReader(
     for (const key of new Set(keys.values())) {
       const whenProtected = PROTECTED.exec(key)
       if (whenProtected && who.id && (await isUncounted(db, who.id, asOf))) values.set(key, whenProtected[1]!)
+    }
+    if (uses('recruitment.')) {
+      const asked = { country: scheme.country, scheme: scheme.id, employerId, day: asOf }
+      const known = await recruitmentFacts(db, { ...asked, personId: who.id, citizenship: who.citizenship })
+      for (const [key, value] of known) values.set(key, value)
     }
     if (uses('permit.') && (who.id || line.person?.paper?.number))
       permitValues(values, who.id ? await history(db, who.id, scheme.id) : [], asOf)

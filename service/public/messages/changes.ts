@@ -40,6 +40,7 @@ export const partNames: Record<PartKind, ReturnType<typeof text>> = {
   list: text('Кәсіптер тізімі', 'Перечень профессий', 'List of occupations'),
   search: text('Ішкі нарықтан іздеу', 'Поиск на внутреннем рынке', 'Search on the home market'),
   pay: text('Жалақыны тексеру', 'Проверка оплаты', 'Check of the pay'),
+  recruitment: text('Жалдау', 'Наём', 'Recruitment'),
   paper: text('Құжаттар', 'Документы', 'Papers'),
   clock: text('Мерзімдер', 'Сроки', 'Time limits'),
   fee: text('Алымдар', 'Сборы', 'Fees'),

@@ -101,6 +101,7 @@ export const schemeWords = messages({
   renewalNo: text('ұзартылмайды', 'не продлевается', 'not extended'),
   renewalYes: text('ұзартылады', 'продлевается', 'may be extended'),
   rights: text('Құқықтар', 'Права', 'Rights'),
+  recruitment: text('Жалдау', 'Наём', 'Recruitment'),
   quota: text('Квота', 'Квота', 'Quota'),
   start: text('Өтініш беру', 'Подать заявление', 'Apply'),
   steps: text('Қадамдар мен мерзімдер', 'Шаги и сроки', 'Steps and time limits'),

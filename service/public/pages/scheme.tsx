@@ -1,4 +1,5 @@
 import type { Edition, IsoDate, Library, Scheme } from '@kosh/law'
+import { recruitmentParts } from '@kosh/law/diff'
 import { countryName, formatDate } from '../../platform/i18n/index.ts'
 import {
   A,
@@ -86,6 +87,18 @@ function AtAGlance(props: SchemePageProps): Html {
             : []),
         ]}
       />
+      {edition.recruitment ? (
+        <Details summary={t(words.recruitment)}>
+          <List
+            items={recruitmentParts(edition.recruitment).map((said) => (
+              <>
+                {[t(said.title), t(said.words)].filter(Boolean).join(': ')}{' '}
+                <Citing view={view} library={library} citation={said.cite} />
+              </>
+            ))}
+          />
+        </Details>
+      ) : null}
       {permit.rights.length === 0 ? null : (
         <Details summary={t(words.rights)}>
           <List

@@ -12,7 +12,7 @@ export const facts: Record<string, Fact> = {
       'Работник из Мексики или карибской страны с соглашением?',
       'Is the worker from Mexico or a Caribbean state with an agreement?',
     ),
-    { changes: 'never' },
+    { changes: 'never', level: 'line', source: 'register', register: 'recruitment.agreement' },
   ),
   fromPool: said(
     text('Жіберуші ел іріктеген', 'Отобран посылающей страной', 'Selected by the sending state'),
@@ -21,6 +21,7 @@ export const facts: Record<string, Fact> = {
       'Отобрала ли работника его страна и внесла ли в свой список?',
       'Did the state of the worker select the worker for its pool?',
     ),
+    { level: 'line', source: 'register', register: 'recruitment.on-roster' },
   ),
   farmWork: said(
     text('Фермадағы жұмыс', 'Работа на ферме', 'On-farm work'),
@@ -98,6 +99,7 @@ export const facts: Record<string, Fact> = {
       'Будет ли неизменённый типовой договор подписан до первого дня работы?',
       'Will the standard contract, unaltered, be given and signed before the first day?',
     ),
+    { level: 'line', source: 'register', register: 'recruitment.standard-contract' },
   ),
   pay: money('CAD', {
     source: 'offer',

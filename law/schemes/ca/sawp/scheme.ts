@@ -18,6 +18,7 @@ import {
   yes,
 } from '../../../language/index.ts'
 import { facts } from './facts.ts'
+import { recruitment } from './recruitment.ts'
 
 const SAWP = citing('ca/sawp')
 const IRPR = citing('ca/irpr')
@@ -179,6 +180,7 @@ export const sawp = scheme('ca/sawp', {
       law: [read('SA-1')],
       exemptions: [],
       criteria,
+      recruitment,
       process: {
         applicant: 'employer',
         lines: 'workers',

@@ -6,6 +6,7 @@ import { text } from '../../../language/text.ts'
 import { criteria, criteriaBefore, feeDue } from './criteria.ts'
 import { duties } from './duties.ts'
 import { facts } from './facts.ts'
+import { recruitment } from './recruitment.ts'
 
 const IRPR = citing('ca/irpr')
 const ESDC = citing('ca/esdc-lmia')
@@ -144,6 +145,7 @@ export const tfwp = scheme('ca/tfwp', {
         when: is('stream', 'high-wage', 'low-wage'),
         cite: ESDC('article not seen', 'R2', 'CAd', 'CA-28'),
       },
+      recruitment,
       process: {
         ...base,
         documents: [

@@ -4,6 +4,11 @@ const ACT = citing('kr/act-6967')
 const GUIDE = citing('kr/eps-guidance')
 const asked = (row: string, source: Fact['source'], label: Text, ask: Text): Fact =>
   yesNo({ source, label, ask, changes: 'by-effort', cite: GUIDE('article not seen', 'R2', 'KRa', row) })
+/** Told by the register of recruitment where it knows, and asked where it does not. */
+const registered = (row: string, register: string, label: Text, ask: Text): Fact => ({
+  ...asked(row, 'register', label, ask),
+  register,
+})
 
 export const facts: Record<string, Fact> = {
   step: oneOf(
@@ -131,9 +136,9 @@ export const facts: Record<string, Fact> = {
     text('Медициналық тексеру', 'Медицинский осмотр', 'Medical check'),
     text('Медициналық тексеруден өттіңіз бе?', 'Пройден ли медицинский осмотр?', 'Have you passed the medical check?'),
   ),
-  onRoster: asked(
+  onRoster: registered(
     'KR-10',
-    'officer',
+    'recruitment.on-roster',
     text('Бекітілген тізімде', 'В утверждённом списке', 'On the approved roster'),
     text(
       'Жұмысшы Корея органы бекіткен тізімде ме?',
@@ -141,9 +146,9 @@ export const facts: Record<string, Fact> = {
       'Is the worker on the roster the Korean body approved?',
     ),
   ),
-  standardContract: asked(
+  standardContract: registered(
     'KR-13',
-    'employer',
+    'recruitment.standard-contract',
     text('Үлгі шарт', 'Типовой договор', 'Standard contract'),
     text(
       'Ақы, уақыт, демалыс және орын жазылған үлгі шарт жасалды ма?',

@@ -2,6 +2,7 @@ import { citing, type Edition, is, on, one, scheme, text, value } from '../../..
 import { clocks, duties, permit } from './after.ts'
 import { criteria } from './criteria.ts'
 import { facts } from './facts.ts'
+import { recruitment } from './recruitment.ts'
 
 const ACT = citing('kr/act-6967')
 const GUIDE = citing('kr/eps-guidance')
@@ -39,6 +40,7 @@ const edition = (own: Pick<Edition, 'id' | 'from' | 'to' | 'changes'>, openZones
     when: first,
     cite: GUIDE('article not seen', 'R2', 'KRj', 'KR-11'),
   },
+  recruitment,
   process: {
     applicant: 'employer',
     lines: 'workers',
@@ -80,6 +82,15 @@ const edition = (own: Pick<Edition, 'id' | 'from' | 'to' | 'changes'>, openZones
         'The two rounds of points of workers (language, skills) and the age limit are not computed: the place on the roster is asked.',
       ),
       cite: GUIDE('article not seen', 'R2', 'talent-link', 'part 10.1'),
+    },
+    {
+      id: 'roster-size',
+      what: text(
+        'Тізімде орыннан неше есе көп адам болуы керегі, тізімнің мерзімі және жалдау шығынын кім көтеретіні оқылмаған.',
+        'Во сколько раз список больше числа мест, срок списка и кто несёт расходы на наём, не прочитано.',
+        'How many times more names than places the roster holds, how long it lasts and who bears the costs of recruitment were not read.',
+      ),
+      cite: GUIDE('article not seen', 'NF', 'KRa', 'KR-10, KR-13'),
     },
     {
       id: 'flexible',

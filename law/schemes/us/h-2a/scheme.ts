@@ -6,6 +6,7 @@ import { text } from '../../../language/text.ts'
 import { collective, criteria, type Sections } from './criteria.ts'
 import { duties } from './duties.ts'
 import { facts } from './facts.ts'
+import { recruitment } from './recruitment.ts'
 
 const INA = citing('us/8-usc-1188')
 const CFR = citing('us/20-cfr-655-b')
@@ -172,6 +173,7 @@ export const h2a = scheme('us/h-2a', {
       ),
       exemptions: [],
       criteria: [...criteria(since), collective],
+      recruitment,
       process,
       permit,
       duties,
