@@ -16,7 +16,7 @@ import { petitionJobs, registerPetitions } from './petitions/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
 import type { JobHandlers, LongJobHandlers } from './platform/jobs.ts'
 import { registerPublic } from './public/index.ts'
-import { registerRecruitment } from './recruitment/index.ts'
+import { recruitmentJobs, recruitmentRecurring, registerRecruitment } from './recruitment/index.ts'
 import { registerAgencies } from './registers/agencies/index.ts'
 import { registerEmployers } from './registers/employers/index.ts'
 import { registerMissions } from './registers/missions/index.ts'
@@ -64,6 +64,7 @@ export const jobHandlers: JobHandlers = {
   ...searchJobs,
   ...undertakingJobs,
   ...returnJobs,
+  ...recruitmentJobs,
   ...complaintJobs,
   ...petitionJobs,
 }
@@ -71,6 +72,7 @@ export const jobHandlers: JobHandlers = {
 export const longJobHandlers: LongJobHandlers = analysisJobs
 export const recurringJobs = [
   ...returnRecurring,
+  ...recruitmentRecurring,
   ...caseRecurring,
   ...permitRecurring,
   ...quotaRecurring,

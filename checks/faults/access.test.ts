@@ -487,6 +487,72 @@ const table: readonly Row[] = [
   },
   { seats: '... ff .. .. .. ++ .s', of: 'none', routes: ['GET /money/statements/:id'] },
   // Licences and agreements are kept by officers of the whole country, and read by everybody.
+  // Recruitment: what is named here does not exist; the walls between employer, worker and officer stand in the room's own tests.
+  {
+    seats: '... ++ .. .. .. .. .s',
+    of: 'none',
+    routes: ['GET /rosters', 'GET /rosters/:number', 'GET /api/v1/rosters', 'GET /api/v1/rosters/:number'],
+  },
+  {
+    seats: '... ff .. .. .. .. .s',
+    of: 'none',
+    routes: ['/rosters', '/rosters/:number/lines', '/rosters/:number/approve', '/rosters/:number/withdraw'].flatMap(
+      (path) => [`POST ${path}`, `POST /api/v1${path}`],
+    ),
+  },
+  {
+    seats: '++. .. .. .. .. .. .s',
+    of: 'none',
+    routes: ['GET /recruitment/requests/new'].concat(
+      ['/recruitment/requests', '/recruitment/offers/:number/choose', '/recruitment/offers/:number/declare'].flatMap(
+        (path) => [`POST ${path}`, `POST /api/v1${path}`],
+      ),
+    ),
+  },
+  { seats: '++. ++ .. .. .. .. .s', of: 'none', routes: ['GET /recruitment/requests/:number'] },
+  {
+    seats: '++. ++ .. .. .. .. .s',
+    of: 'none',
+    routes: ['contract', 'refund'].flatMap((act) => [
+      `POST /recruitment/offers/:number/${act}`,
+      `POST /api/v1/recruitment/offers/:number/${act}`,
+    ]),
+  },
+  {
+    seats: '+++ ++ .. .. .. .. .s',
+    of: 'none',
+    routes: ['sign', 'costs'].flatMap((act) => [
+      `POST /recruitment/offers/:number/${act}`,
+      `POST /api/v1/recruitment/offers/:number/${act}`,
+    ]),
+  },
+  {
+    seats: '..+ ++ .. .. .. .. .s',
+    of: 'none',
+    routes: ['fee', 'informed'].flatMap((act) => [
+      `POST /recruitment/offers/:number/${act}`,
+      `POST /api/v1/recruitment/offers/:number/${act}`,
+    ]),
+  },
+  {
+    seats: '..+ .. .. .. .. .. .s',
+    of: 'none',
+    routes: ['POST /recruitment/offers/:number/answer', 'POST /api/v1/recruitment/offers/:number/answer'],
+  },
+  {
+    seats: '+++ ++ .. .. .. .. .s',
+    of: 'none',
+    routes: [
+      'GET /recruitment',
+      'GET /recruitment/offers/:number',
+      'GET /recruitment/offers/:number/contract.pdf',
+      'GET /recruitment/offers/:number/costs.csv',
+      'GET /recruitment/offers/:number/costs/:no/file',
+      'GET /recruitment/offers/:number/information',
+      'GET /api/v1/recruitment/offers',
+      'GET /api/v1/recruitment/offers/:number',
+    ],
+  },
   {
     seats: '... ff .. .. .. .. .s',
     of: 'none',
@@ -630,6 +696,8 @@ const open = [
     '/api/v1/draws/:number/log',
     '/api/v1/statistics',
     '/api/v1/missions',
+    '/recruitment/check',
+    '/api/v1/recruitment/contracts/:number',
     '/api/v1/discretion/counts',
     '/discretion',
     '/missions',

@@ -5,6 +5,7 @@ import type { Hands } from './api.ts'
 import { depositLaw, returning } from './deposit.ts'
 import { household } from './household.ts'
 import { kazakhstan } from './kazakhstan.ts'
+import { korea } from './korea.ts'
 import type { Stage } from './stage.ts'
 
 export interface Journey {
@@ -35,6 +36,14 @@ export const journeys: readonly Journey[] = [
     start: '2026-05-04T06:00:00Z',
     run: household,
     meets: ['kz/tax-code', 'kz/law-477-4', 'kz/quota-acts'],
+  },
+  {
+    id: 'c',
+    title: 'Korea, from the roster to the departure insurance',
+    country: 'KR',
+    start: '2026-02-10T03:00:00Z',
+    run: korea,
+    meets: ['kr/'],
   },
   {
     id: 'e',

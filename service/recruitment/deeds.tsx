@@ -36,8 +36,8 @@ export interface DeedField {
   name: string
   label: Text
   hint?: Text
-  /** `money` is typed in units and given in minor ones; `yes` is a question; `file` is PDF, PNG or JPEG, `table` a CSV. */
-  kind: 'text' | 'area' | 'day' | 'day?' | 'int' | 'money' | 'choice' | 'yes' | 'file' | 'table'
+  /** `money` is typed in units and given in minor ones; `yes` is a question; `file` is PDF, PNG or JPEG, `table` a CSV, `hidden` what the page showed. */
+  kind: 'text' | 'area' | 'day' | 'day?' | 'int' | 'money' | 'choice' | 'yes' | 'file' | 'table' | 'hidden'
 }
 
 export interface Given {
@@ -77,6 +77,7 @@ const schemas: Record<DeedField['kind'], TSchema> = {
   int: Type.Integer({ minimum: -2_000_000_000, maximum: 2_000_000_000 }),
   money: Type.Integer({ minimum: 0, maximum: 1_000_000_000_000, description: 'Minor units' }),
   choice: Type.String({ maxLength: 100 }),
+  hidden: Type.String({ maxLength: 100 }),
   yes: Type.Boolean(),
   file: Type.Optional(
     Type.Object(
@@ -146,6 +147,8 @@ export function DeedForm(props: {
   values: FormValues
   errors: readonly FieldError[]
   options?: Record<string, readonly { value: string; text: string }[]>
+  /** Values of its hidden fields. */
+  hidden?: Record<string, string>
   kind?: 'secondary' | 'warning'
   children?: Html
 }): Html {
@@ -156,6 +159,8 @@ export function DeedForm(props: {
   const field = ({ name, label, hint, kind }: DeedField): Html => {
     const own = { ...f(`${deed.id}-${name}`), label: t(label), ...(hint ? { hint: t(hint) } : {}) }
     switch (kind) {
+      case 'hidden':
+        return <input type="hidden" name={`${deed.id}-${name}`} value={props.hidden?.[name] ?? ''} />
       case 'day':
       case 'day?':
         return <DateInput {...own} />

@@ -19,7 +19,9 @@ const needs = new WeakMap<Edition, ReadonlySet<string>>()
 export function processFacts(edition: Edition): ReadonlySet<string> {
   let names = needs.get(edition)
   if (!names) {
-    const { facts } = reads([edition.process, edition.permit, edition.quota ?? [], edition.marketTest ?? []])
+    // What a way from an earlier permit hangs on is asked by the criteria of that way alone.
+    const { follows: _, ...permit } = edition.permit
+    const { facts } = reads([edition.process, permit, edition.quota ?? [], edition.marketTest ?? []])
     for (const name of edition.permit.work) facts.add(name)
     for (const fact of factsNamed(edition)) facts.add(fact)
     for (const l of edition.permit.lengths) if (l.asked) facts.add(l.asked)

@@ -29,6 +29,7 @@ export {
   TERM_ENDED,
 } from './model.ts'
 export { permitPdf } from './pdf/permit-pdf.ts'
+export { beginSheet, finishSheet, grey, ink, margin, need, part, type Sheet, width } from './pdf/sheet.ts'
 export { cleanNumber, countPermits, findPermit, listPermits } from './queries.ts'
 export { registerPermits } from './routes/index.ts'
 export { printTerms } from './terms.ts'

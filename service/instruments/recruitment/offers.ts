@@ -61,7 +61,9 @@ export function askCandidates(
       faults.ask('licence', holds, words.notLicensed)
     }
     faults.ask('occupation', /^\d{4}$/.test(of.occupation) && lists['isco']!.has(of.occupation), words.badOccupation)
-    faults.ask('region', regionCodes(country).includes(of.region), words.badRegion)
+    // A country whose regions are not listed has none to choose from.
+    const regions = regionCodes(country)
+    faults.ask('region', regions.length === 0 || regions.includes(of.region), words.badRegion)
     for (const field of ['job', 'workplace', 'hours', 'rest'] as const) faults.told(field, of[field])
     faults.ask('pay', whole(of.pay, 1_000_000_000_000), words.badPay)
     faults.ask('currency', /^[A-Z]{3}$/.test(of.currency), words.badCurrency)
