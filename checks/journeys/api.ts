@@ -126,36 +126,44 @@ export async function addPapers(stage: Stage, who: Person, id: string): Promise<
   }
 }
 
+/** A draft with its answers, lines and papers, ready to be filed. Gives its id. */
+export async function prepare(stage: Stage, who: Person, { scheme, personId, lines }: Application): Promise<string> {
+  const of = (level: 'case' | 'line', facts: Facts): Facts => {
+    const known = stage.kosh.library.schemes.get(scheme)!.facts
+    return Object.fromEntries(Object.entries(facts).filter(([name]) => known[name]?.level === level))
+  }
+  const draft = await stage.post<{ id: string }>(
+    '/api/v1/applications',
+    { scheme, ...(personId ? { personId } : {}) },
+    who,
+    201,
+  )
+  await stage.post(`${one(draft.id)}/answers`, { facts: of('case', lines[0]!.facts) }, who)
+  const form = await stage.get<{ applicant: string; lines: string }>(`${one(draft.id)}/form`, who)
+  for (const [i, given] of lines.entries()) {
+    const line = { ...given, facts: of('line', given.facts) }
+    if (form.applicant === 'worker' && i === 0) await stage.patch(`${one(draft.id)}/lines/1`, line, who)
+    else await stage.post(`${one(draft.id)}/lines`, line, who, 201)
+  }
+  await addPapers(stage, who, draft.id)
+  return draft.id
+}
+
 /** The acts by the API. */
 export const byApi = (stage: Stage): Hands => ({
   name: 'API',
-  apply: async (who, { scheme, personId, lines, payments }) => {
-    const of = (level: 'case' | 'line', facts: Facts): Facts => {
-      const known = stage.kosh.library.schemes.get(scheme)!.facts
-      return Object.fromEntries(Object.entries(facts).filter(([name]) => known[name]?.level === level))
-    }
-    const draft = await stage.post<{ id: string }>(
-      '/api/v1/applications',
-      { scheme, ...(personId ? { personId } : {}) },
-      who,
-      201,
-    )
-    await stage.post(`${one(draft.id)}/answers`, { facts: of('case', lines[0]!.facts) }, who)
-    const form = await stage.get<{ applicant: string; lines: string }>(`${one(draft.id)}/form`, who)
-    for (const [i, given] of lines.entries()) {
-      const line = { ...given, facts: of('line', given.facts) }
-      if (form.applicant === 'worker' && i === 0) await stage.patch(`${one(draft.id)}/lines/1`, line, who)
-      else await stage.post(`${one(draft.id)}/lines`, line, who, 201)
-    }
-    await addPapers(stage, who, draft.id)
-    return stage.post<Filed>(`${one(draft.id)}/submit`, payments ? { payments } : {}, who)
+  apply: async (who, application) => {
+    const id = await prepare(stage, who, application)
+    const { payments } = application
+    return stage.post<Filed>(`${one(id)}/submit`, payments ? { payments } : {}, who)
   },
   passOn: async (who, id, reasons) => void (await stage.post(`${one(id)}/hand-over`, { to: 'body', reasons }, who)),
   take: async (who, id) => void (await stage.post(`${one(id)}/take`, {}, who)),
   judge: async (who, id, said = {}) => {
     const view = await stage.get<{ scheme: string; judgementFacts: string[]; lines: { no: number }[] }>(one(id), who)
     const { facts } = stage.kosh.library.schemes.get(view.scheme)!
-    for (const fact of view.judgementFacts)
+    const told = (fact: string) => said[fact] !== undefined || ['judgement', 'yes-no'].includes(facts[fact]!.type)
+    for (const fact of view.judgementFacts.filter(told))
       for (const { no } of facts[fact]!.level === 'line' ? view.lines : [{ no: undefined }])
         await stage.post(
           `${one(id)}/judgements`,

@@ -4,6 +4,7 @@ import { abuse } from './abuse.ts'
 import type { Hands } from './api.ts'
 import { depositLaw, returning } from './deposit.ts'
 import { household } from './household.ts'
+import { italy } from './italy.ts'
 import { kazakhstan } from './kazakhstan.ts'
 import { korea } from './korea.ts'
 import type { Stage } from './stage.ts'
@@ -44,6 +45,14 @@ export const journeys: readonly Journey[] = [
     start: '2026-02-10T03:00:00Z',
     run: korea,
     meets: ['kr/'],
+  },
+  {
+    id: 'd',
+    title: 'a click day in Italy',
+    country: 'IT',
+    start: '2026-01-05T08:00:00Z',
+    run: italy,
+    meets: ['it/'],
   },
   {
     id: 'e',
