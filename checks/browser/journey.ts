@@ -48,7 +48,11 @@ export async function signIn(page: Page, login: string, password: string): Promi
 
 /** Presses a button or link and waits for the page that answers. */
 export async function press(page: Page, selector: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.locator(selector).first().click()])
+  try {
+    await Promise.all([page.waitForEvent('load'), page.locator(selector).first().click()])
+  } catch (error) {
+    throw new Error(`${selector} on ${page.url()}: ${(error as Error).message.split('\n')[0]}`, { cause: error })
+  }
 }
 
 /** Fills the boxes of the page from the answers. A question without an answer stops the journey: the law has changed. */

@@ -16,7 +16,14 @@ export async function abuse(stage: Stage, hands: Hands): Promise<unknown> {
   const inspector = await stage.account('inspector', 'inspector', { regions: ['KZ-75'] })
   const facts = {
     ...{ visaClass: 'C3', purpose: 'work', entries: 'multiple', monthsAsked: 12, daysAsked: 90 },
-    ...{ workBasis: 'no-permit-needed', permitEnd: 'none', place: 'abroad' },
+    ...{
+      workBasis: 'no-permit-needed',
+      permitEnd: 'none',
+      place: 'abroad',
+      workerHasC3: false,
+      currentStay: 'C3',
+      newEmployer: true,
+    },
   }
   const ask = async (permit?: string) => {
     const line = { person: { ...person, paper, ...(permit ? { permit } : {}) }, facts }

@@ -15,6 +15,8 @@ export interface Journey {
   country: string
   start: string
   run: (stage: Stage, hands: Hands) => Promise<unknown>
+  /** Walked in the browser too. */
+  byHand?: true
   /** A made law, where no real one gives what the journey needs. */
   law?: () => Library
   /** Articles that it must have met, among others. */
@@ -28,6 +30,7 @@ export const journeys: readonly Journey[] = [
     country: 'KZ',
     start: '2025-11-03T06:00:00Z',
     run: kazakhstan,
+    byHand: true,
     meets: ['kz/order-279'],
   },
   {
@@ -36,6 +39,7 @@ export const journeys: readonly Journey[] = [
     country: 'KZ',
     start: '2026-05-04T06:00:00Z',
     run: household,
+    byHand: true,
     meets: ['kz/tax-code', 'kz/law-477-4', 'kz/quota-acts'],
   },
   {
@@ -68,6 +72,7 @@ export const journeys: readonly Journey[] = [
     country: 'NO',
     start: '1999-02-15T09:00:00Z',
     run: norway,
+    byHand: true,
     meets: ['no/'],
   },
   {
@@ -76,6 +81,7 @@ export const journeys: readonly Journey[] = [
     country: 'KZ',
     start: '2026-05-04T06:00:00Z',
     run: abuse,
+    byHand: true,
     meets: ['kz/order-visas-2016'],
   },
   {
@@ -84,6 +90,7 @@ export const journeys: readonly Journey[] = [
     country: 'KZ',
     start: '2026-05-04T06:00:00Z',
     run: returning,
+    byHand: true,
     law: depositLaw,
     meets: ['kz/made'],
   },

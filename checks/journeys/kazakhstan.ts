@@ -82,6 +82,8 @@ export async function kazakhstan(stage: Stage, hands: Hands): Promise<unknown> {
 
   const common = {
     ...{ request: 'new', region, whollyForeignOwned: false, undertakingsMet: true, askedCat12: 1, askedCat34: 4 },
+    // The form of the employer comes before the lines that tell the occupation; the register outweighs what is typed.
+    vacancyPublished: '2026-04-13',
     ...{ outsideGroup: 'none', firstHead: false, monthsAsked: 12, previousEnd: 'none', extensionsGiven: 0 },
   }
   const person = (n: number) => ({

@@ -40,7 +40,7 @@ function openSchemes(ctx: Ctx): OpenScheme[] {
     const { applicant, where } = edition.process
     const officer = actor.role === 'officer'
     if (!officer && applicant !== actor.role) return []
-    return [{ scheme, edition, open: where.includes(officer ? 'counter' : 'online') }]
+    return [{ scheme, edition, open: where.includes(!officer ? 'online' : actor.mission ? 'mission' : 'counter') }]
   })
 }
 
