@@ -19,7 +19,7 @@ describe.skipIf(!browser)('journeys by hand', () => {
     const stage = await setStage(journey.country, journey.start, journey.law?.())
     stages.push(stage)
     const base = await listen(stage.app)
-    await journey.run(stage, byHand(stage, browser!, base))
+    expect(await journey.run(stage, byHand(stage, browser!, base))).toEqual(journey.ends)
     const cited = printCited(`(${journey.id}) by hand`, stage)
     for (const act of journey.meets)
       expect(

@@ -48,7 +48,9 @@ export async function norway(stage: Stage, hands: Hands): Promise<unknown> {
   expect(await openOf(stage, officer, inside)).toBe('')
   await hands.decide(officer, inside, [{ no: 1, outcome: 'granted' }])
   const [permit] = await permitsOf(stage, worker, inside)
-  const seen = await stage.get<{ validTo: string }>(`/api/v1/permits/${permit}`, worker)
+  const seen = await stage.get<{ validFrom: string; validTo: string }>(`/api/v1/permits/${permit}`, worker)
+  // From the first day of the work, not from that of the decision.
+  expect(seen).toMatchObject({ validFrom: '1999-05-15', validTo: '1999-08-14' })
   return { refused: refused.state, granted: (await caseOf(stage, worker, inside)).state, until: seen.validTo }
 }
 

@@ -17,8 +17,8 @@ export interface Line {
   person?: Worker
   facts: Facts
   places?: number
-  /** Id of the permit that the line asks to extend. */
-  extends?: string
+  /** The permit that the line asks to extend. */
+  extends?: { id: string; number: string }
   label?: string
 }
 export interface Application {
@@ -141,7 +141,8 @@ export async function prepare(stage: Stage, who: Person, { scheme, personId, lin
   await stage.post(`${one(draft.id)}/answers`, { facts: of('case', lines[0]!.facts) }, who)
   const form = await stage.get<{ applicant: string; lines: string }>(`${one(draft.id)}/form`, who)
   for (const [i, given] of lines.entries()) {
-    const line = { ...given, facts: of('line', given.facts) }
+    const asked = given.extends ? { extends: given.extends.id } : {}
+    const line = { ...given, ...asked, facts: of('line', given.facts) }
     if (form.applicant === 'worker' && i === 0) await stage.patch(`${one(draft.id)}/lines/1`, line, who)
     else await stage.post(`${one(draft.id)}/lines`, line, who, 201)
   }

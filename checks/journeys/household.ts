@@ -16,10 +16,10 @@ export async function household(stage: Stage, hands: Hands): Promise<unknown> {
     person: { ...person, paper },
     facts: { ...facts, monthsAsked: months, lawfulStay: true, insured: true, fingerprinted: true },
   })
-  const ask = async (months: number, receipt: string) => {
+  const ask = async (months: number, receipt: string, extended?: { id: string; number: string }) => {
     const filed = await hands.apply(worker, {
       scheme: 'kz/household-worker',
-      lines: [line(months)],
+      lines: [{ ...line(months), ...(extended ? { extends: extended } : {}) }],
       payments: { 'advance-tax': receipt },
     })
     await hands.take(officer, filed.id)
@@ -32,20 +32,27 @@ export async function household(stage: Stage, hands: Hands): Promise<unknown> {
   const [fee] = (await caseOf(stage, worker, first)).fees
   // Four monthly calculation indices a month, of 4,325 tenge in 2026: paid before the permit.
   expect(fee).toMatchObject({ fee: 'advance-tax', amount: 3 * 4 * 432_500 })
-  const [permit] = await permitsOf(stage, worker, first)
-  const standing = async () =>
-    await stage.get<{ standing: string; validTo: string }>(`/api/v1/permits/${permit}`, worker)
-  expect(await standing()).toMatchObject({ standing: 'valid', validTo: '2026-08-03' })
+  const permit = (await caseOf(stage, worker, first)).lines[0]!.permit!
+  const permitOf = (number: string) =>
+    stage.get<{ standing: string; ground: string | null; validFrom: string; validTo: string }>(
+      `/api/v1/permits/${number}`,
+      worker,
+    )
+  expect(await permitOf(permit.number)).toMatchObject({
+    ...{ standing: 'valid', validFrom: '2026-05-04', validTo: '2026-08-03' },
+  })
 
+  // More months are paid for while the permit runs: they begin the day after its last.
   await stage.at('2026-07-20T06:00:00Z')
-  const second = await ask(2, 'TAX-2')
+  const second = await ask(2, 'TAX-2', permit)
   const [next] = await permitsOf(stage, worker, second)
+  expect(await permitOf(next!)).toMatchObject({ validFrom: '2026-08-04', validTo: '2026-10-03' })
   await stage.at('2026-08-04T06:00:00Z')
-  expect((await standing()).standing).toBe('lapsed')
+  expect((await permitOf(permit.number)).standing).toBe('lapsed')
 
   // Nothing more is paid: the right to work ends with the last month paid for.
   await stage.at('2026-12-01T06:00:00Z')
-  const end = await stage.get<{ standing: string; ground: string | null }>(`/api/v1/permits/${next}`, worker)
+  const end = await permitOf(next!)
   expect(end).toMatchObject({ standing: 'lapsed', ground: 'term-ended' })
   return {
     first: (await caseOf(stage, worker, first)).state,

@@ -11,7 +11,7 @@ describe('journeys through the API', () => {
   it.each(journeys)('($id) $title', { timeout: 120_000 }, async (journey) => {
     const stage = await setStage(journey.country, journey.start, journey.law?.())
     stages.push(stage)
-    await journey.run(stage, byApi(stage))
+    expect(await journey.run(stage, byApi(stage))).toEqual(journey.ends)
     const cited = printCited(`(${journey.id}) ${journey.title}`, stage)
     for (const act of journey.meets)
       expect(

@@ -19,6 +19,8 @@ export interface Journey {
   byHand?: true
   /** A made law, where no real one gives what the journey needs. */
   law?: () => Library
+  /** What it comes to, whichever way it is gone. */
+  ends: object
   /** Articles that it must have met, among others. */
   meets: string[]
 }
@@ -31,6 +33,7 @@ export const journeys: readonly Journey[] = [
     start: '2025-11-03T06:00:00Z',
     run: kazakhstan,
     byHand: true,
+    ends: { state: 'decided', permits: 4 },
     meets: ['kz/order-279'],
   },
   {
@@ -40,6 +43,7 @@ export const journeys: readonly Journey[] = [
     start: '2026-05-04T06:00:00Z',
     run: household,
     byHand: true,
+    ends: { first: 'decided', second: 'decided', end: 'term-ended' },
     meets: ['kz/tax-code', 'kz/law-477-4', 'kz/quota-acts'],
   },
   {
@@ -48,6 +52,7 @@ export const journeys: readonly Journey[] = [
     country: 'KR',
     start: '2026-02-10T03:00:00Z',
     run: korea,
+    ends: { offer: 'taken', told: 22 },
     meets: ['kr/'],
   },
   {
@@ -56,6 +61,7 @@ export const journeys: readonly Journey[] = [
     country: 'IT',
     start: '2026-01-05T08:00:00Z',
     run: italy,
+    ends: { asked: 60, held: 20 },
     meets: ['it/'],
   },
   {
@@ -64,6 +70,7 @@ export const journeys: readonly Journey[] = [
     country: 'US',
     start: '2026-01-05T15:00:00Z',
     run: unitedStates,
+    ends: { one: 'decided', two: 'decided', used: 42 },
     meets: ['us/uscis-h-2b-cap', 'us/20-cfr-655-a'],
   },
   {
@@ -73,6 +80,7 @@ export const journeys: readonly Journey[] = [
     start: '1999-02-15T09:00:00Z',
     run: norway,
     byHand: true,
+    ends: { refused: 'decided', granted: 'decided', until: '1999-08-14' },
     meets: ['no/'],
   },
   {
@@ -82,6 +90,7 @@ export const journeys: readonly Journey[] = [
     start: '2026-05-04T06:00:00Z',
     run: abuse,
     byHand: true,
+    ends: { first: 'decided', second: 'decided' },
     meets: ['kz/order-visas-2016'],
   },
   {
@@ -92,6 +101,7 @@ export const journeys: readonly Journey[] = [
     run: returning,
     byHand: true,
     law: depositLaw,
+    ends: { returned: 'left', overdue: 'overdue', deposits: 2 },
     meets: ['kz/made'],
   },
 ]

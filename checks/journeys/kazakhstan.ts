@@ -118,7 +118,7 @@ export async function kazakhstan(stage: Stage, hands: Hands): Promise<unknown> {
   await stage.at('2027-03-15T06:00:00Z')
   await stage.places('kz.employer-permit', '2027', { region, category: '3' }, 5)
   const [held] = (await caseOf(stage, employer, id)).lines
-  const again = { ...line(1, '3', '7112'), extends: held!.permit!.id }
+  const again = { ...line(1, '3', '7112'), extends: held!.permit! }
   const extension = await hands.apply(employer, {
     scheme: 'kz/employer-permit',
     lines: [{ ...again, facts: { ...again.facts, request: 'extension', askedCat12: 0, askedCat34: 1 } }],
@@ -150,7 +150,11 @@ export async function kazakhstan(stage: Stage, hands: Hands): Promise<unknown> {
   const standing = async (number: string) =>
     (await stage.get<{ standing: string }>(`/api/v1/permits/${number}`, employer)).standing
   expect([await standing(permits[1]!), await standing(longer!)]).toEqual(['lapsed', 'valid'])
-  const { validTo } = await stage.get<{ validTo: string }>(`/api/v1/permits/${longer}`, employer)
+  const days = (number: string) =>
+    stage.get<{ validFrom: string; validTo: string }>(`/api/v1/permits/${number}`, employer)
+  const { validFrom, validTo } = await days(longer!)
+  // The extension goes on where the permit ended.
+  expect(Date.parse(validFrom) - Date.parse((await days(permits[0]!)).validTo)).toBe(86_400_000)
   await stage.at(`${validTo}T23:00:00Z`)
   expect(await standing(longer!)).toBe('lapsed')
   return { state: (await caseOf(stage, employer, id)).state, permits: permits.length }

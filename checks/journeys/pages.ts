@@ -61,6 +61,10 @@ export function byHand(stage: Stage, browser: Browser, base: string): Hands {
     const known = stage.kosh.library.schemes.get(application.scheme)!.facts
     await page.goto('/apply')
     await press(page, `form:has(input[value="${application.scheme}"]) button`)
+    const extend = async (id: string, number: string) => {
+      await page.goto(`/apply/${id}/permits`)
+      await press(page, `form:has(input[name="permit"][value="${number}"]) button`)
+    }
     const first = { ...said(application.lines[0]!.facts, known), ...personOf(application.lines[0]!) }
     await answerAll(page, first, looker)
     const id = /\/apply\/([0-9a-f-]{36})/.exec(page.url())![1]!
@@ -73,10 +77,14 @@ export function byHand(stage: Stage, browser: Browser, base: string): Hands {
           places: String(line.places ?? 1),
           label: line.label ?? '',
         }
-        await page.goto(`/apply/${id}/lines/new`)
-        await answerPage(page, answers)
+        if (line.extends) await extend(id, line.extends.number)
+        else {
+          await page.goto(`/apply/${id}/lines/new`)
+          await answerPage(page, answers)
+        }
         await answerAll(page, answers, looker)
       }
+    else if (application.lines[0]!.extends) await extend(id, application.lines[0]!.extends.number)
     for (let n = 0; n < 5; n++) {
       await page.goto(`/apply/${id}`)
       const next = page.locator('main a[href*="/questions/"]').first()

@@ -25,7 +25,10 @@ export interface FactCommon {
   changes?: Changes
   /** The answer may be `none` ("there is no such thing"), e.g. no earlier finding. */
   orNone?: boolean
-  /** The date of this event, for rules that it governs: `decision`, `payment`, `contract-start`, `entry` ... */
+  /**
+   * The date of this event, for rules that it governs: `decision`, `payment`, `contract-start`, `entry` ... A permit runs
+   * from `contract-start`, the first day of the work, where that is later than its issue.
+   */
   event?: string
   cite?: Citation
 }

@@ -5,6 +5,7 @@ import { act, journal } from '../../platform/act.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
 import { employerRecord } from '../../registers/employers/index.ts'
 import { checkPerson, nameOf, type PersonInput, personRecord } from '../../registers/persons/index.ts'
+import { isLast } from '../permits/index.ts'
 import { isAskable } from './law-facts.ts'
 import { words } from './messages.ts'
 import type { Case, Channel, Line, LinePerson } from './model.ts'
@@ -214,10 +215,11 @@ export function fillLine(scheme: Scheme, line: Line, input: LineInput): FieldErr
   return errors
 }
 
-/** Is the permit one of the applicant's, of this scheme, and in force? */
+/** Is the permit one of the applicant's, of this scheme, in force, and the last of those that extend each other? */
 export async function mayExtend(tx: Tx, ctx: Ctx, c: Case, permitId: string): Promise<boolean> {
   const { rows } = await sql`select 1 from permit p where p.id = ${permitId} and p.scheme = ${c.scheme}
-    and p.state in ('valid','suspended') and ${permitScope(ctx, 'p')}`.execute(tx)
+    and p.state in ('valid','suspended') and ${permitScope(ctx, 'p')}
+    and ${isLast}`.execute(tx)
   return rows.length > 0
 }
 

@@ -1,4 +1,13 @@
-import { type Edition, getEdition, permitEnd, permitTerms, quotaCell, type Scheme, type TermsOfPermit } from '@kosh/law'
+import {
+  dates,
+  type Edition,
+  getEdition,
+  permitEnd,
+  permitTerms,
+  quotaCell,
+  type Scheme,
+  type TermsOfPermit,
+} from '@kosh/law'
 import { reserve, use } from '../../instruments/quota/index.ts'
 import { journal, publish } from '../../platform/act.ts'
 import { type Ctx, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
@@ -30,7 +39,16 @@ export function validityOf(
   const day = today(ctx, c.country)
   const start = Object.keys(scheme.facts).find((n) => scheme.facts[n]!.event === 'contract-start')
   const contract = start ? frozen.facts[start] : undefined
-  const from = line.validity?.from ?? (typeof contract === 'string' && contract > day ? contract : day)
+  // Never before today, nor before the work begins, nor while the permit that is extended still runs.
+  const from =
+    line.validity?.from ??
+    [
+      day,
+      typeof contract === 'string' ? contract : day,
+      line.extendsTo ? dates.isoOf(dates.dayOf(line.extendsTo) + 1) : day,
+    ]
+      .sort()
+      .at(-1)!
   const asked = terms.asked ? frozen.facts[terms.asked] : undefined
   // A change that keeps the end of the earlier permit has no length of its own.
   const kept = keepsEnd(getEdition(scheme, frozen.asOf, frozen.edition), line)

@@ -87,7 +87,9 @@ export interface Line {
   decision: LineOutcome | null
   grantedPlaces: number | null
   permitId: string | null
+  /** The permit that the line asks to extend, and its last day. */
   extends: string | null
+  extendsTo: string | null
   /** The permit that the line goes on from, its last day, by which rule of the scheme, and whether it counts as a change. */
   follows: string | null
   followsTo: string | null

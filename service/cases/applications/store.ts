@@ -111,6 +111,7 @@ interface LineRow {
   granted_places: number | null
   permit_id: string | null
   extends: string | null
+  extends_to: string | null
   follows: string | null
   follows_to: string | null
   way: string | null
@@ -123,6 +124,7 @@ export async function linesOf(db: Db, caseId: string): Promise<Line[]> {
   const { rows } = await sql<LineRow>`
     select case_id, line_no, person_id, label, person, facts, raw, judgements, places, outcome, exempt, reservation, cell_id,
       decision, granted_places, permit_id, extends, follows, way, counted, validity,
+      (select p.valid_to::text from permit p where p.id = application_line.extends) as extends_to,
       (select p.valid_to::text from permit p where p.id = application_line.follows) as follows_to
     from application_line where case_id = ${caseId} order by line_no`.execute(db)
   return rows.map((r) => ({
@@ -143,6 +145,7 @@ export async function linesOf(db: Db, caseId: string): Promise<Line[]> {
     grantedPlaces: r.granted_places,
     permitId: r.permit_id,
     extends: r.extends,
+    extendsTo: r.extends_to,
     follows: r.follows,
     followsTo: r.follows_to,
     way: r.way,
@@ -211,6 +214,7 @@ export const emptyLine = (caseId: string, no: number): Line => ({
   grantedPlaces: null,
   permitId: null,
   extends: null,
+  extendsTo: null,
   follows: null,
   followsTo: null,
   way: null,

@@ -30,7 +30,7 @@ export {
 } from './model.ts'
 export { permitPdf } from './pdf/permit-pdf.ts'
 export { beginSheet, finishSheet, grey, ink, margin, need, part, type Sheet, width } from './pdf/sheet.ts'
-export { cleanNumber, countPermits, findPermit, listPermits } from './queries.ts'
+export { cleanNumber, countPermits, findPermit, isLast, listPermits } from './queries.ts'
 export { registerPermits } from './routes/index.ts'
 export { printTerms } from './terms.ts'
 export { type PermitFault, verifyPermits } from './verify.ts'

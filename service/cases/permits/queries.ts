@@ -26,11 +26,17 @@ const columns = (ctx: Ctx): RawBuilder<unknown> => sql`
 export interface PermitFilter {
   state?: PermitState | undefined
   scheme?: string | undefined
+  /** Only those that nothing in force extends. */
+  last?: boolean | undefined
   region?: string | undefined
   /** Key of the last row of the page before. */
   after?: string | undefined
   limit?: number | undefined
 }
+
+/** Nothing in force extends the permit `p`. */
+export const isLast = sql`not exists (
+  select 1 from permit q where q.extension_of = p.id and q.state in ('valid', 'suspended'))`
 
 /** Permits in scope, newest first, by pages. Ids are UUIDv7, so their order is that of issue. */
 export async function listPermits(
@@ -43,6 +49,7 @@ export async function listPermits(
     where ${permitScope(ctx, 'p')}
       ${filter.state ? sql`and p.state = ${filter.state}` : sql``}
       ${filter.scheme ? sql`and p.scheme = ${filter.scheme}` : sql``}
+      ${filter.last ? sql`and ${isLast}` : sql``}
       ${filter.region ? sql`and p.region = ${filter.region}` : sql``}
       ${filter.after ? sql`and p.id < ${filter.after}::uuid` : sql``}
     order by p.id desc limit ${limit + 1}`.execute(ctx.db)

@@ -32,6 +32,7 @@ export const facts: Record<string, Fact> = {
     ),
   ),
   workFrom: date({
+    event: 'contract-start',
     level: 'case',
     source: 'offer',
     label: text('Жұмыс басы', 'Начало работы', 'Start of work'),

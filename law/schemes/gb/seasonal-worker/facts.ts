@@ -62,6 +62,7 @@ export const facts: Record<string, Fact> = {
     changes: 'never',
   }),
   startDate: date({
+    event: 'contract-start',
     label: text('Жұмыс басталатын күн', 'Первый день работы', 'First day asked for'),
     ask: text('Жұмыс қай күні басталады?', 'С какого дня вы просите срок?', 'From which day do you ask to stay?'),
     source: 'offer',

@@ -74,6 +74,7 @@ export const jobFacts: Record<string, Fact> = {
     ...offer,
   }),
   startDate: date({
+    event: 'contract-start',
     ...words(
       ['Жұмыс басталатын күн', 'Начало работы', 'Start of work'],
       ['Жұмыс қай күні басталады?', 'Когда начинается работа?', 'When does the work start?'],

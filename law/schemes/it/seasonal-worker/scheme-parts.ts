@@ -49,6 +49,7 @@ export const facts: Record<string, Fact> = {
   ),
   ...flowsFacts,
   workFrom: date({
+    event: 'contract-start',
     ...offer,
     label: text('Жұмыстың бірінші күні', 'Первый день работы', 'First day of work'),
     ask: text('Жұмыс қай күні басталады?', 'С какого дня работа?', 'On which day does the work begin?'),

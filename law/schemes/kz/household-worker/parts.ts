@@ -27,6 +27,7 @@ import {
   yes,
   zero,
 } from '../../../language/index.ts'
+import { gaps } from './gaps.ts'
 
 export const LAW = citing('kz/law-477-4')
 const AGREEMENT = citing('kz/agreement-2010-11-19')
@@ -372,21 +373,5 @@ export const edition = (own: Own): Edition => ({
     ...own.duties,
   ],
   appeal: own.appeal,
-  gaps: [
-    {
-      id: 'refusal-grounds',
-      what: text(
-        'Қағидалардағы бас тарту және қайтарып алу негіздері табылмады.',
-        'Основания отказа и отзыва по правилам не найдены.',
-        'The grounds of refusal and withdrawal of the rules were not found.',
-      ),
-      cite: LAW('article not seen', 'NF', 'cis-123', 'C-48'),
-    },
-    {
-      id: 'decision-time',
-      what: text('Шешім мерзімі табылмады.', 'Срок решения не найден.', 'The decision time was not found.'),
-      cite: LAW('article not seen', 'NF', 'cis-123', 'C-48'),
-    },
-    ...own.gaps,
-  ],
+  gaps: [...gaps, ...own.gaps],
 })

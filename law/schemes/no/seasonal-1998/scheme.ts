@@ -44,7 +44,7 @@ const facts: Record<string, Fact> = {
     cite: d('NO-23'),
   }),
   workFrom: date({
-    event: 'work-start',
+    event: 'contract-start',
     source: 'offer',
     label: text('Жұмыстың бірінші күні', 'Первый день работы', 'First day of work'),
     ask: text('Жұмыс қай күні басталады?', 'В какой день начнётся работа?', 'On which day does the work begin?'),
@@ -100,7 +100,7 @@ const seasonWindow: Criterion = must(
   all(notBefore('workFrom', value('no.1998.season-from')), notAfter('workTo', value('no.1998.season-to'))),
   d('NO-22'),
   {
-    governs: 'work-start',
+    governs: 'contract-start',
     ...refuse(
       'WINDOW',
       'Жұмыс {no.1998.season-from} мен {no.1998.season-to} аралығында болуы керек; сұралғаны: {workFrom} - {workTo}.',
@@ -187,7 +187,7 @@ const shared = {
     id: 'no.1998.seasonal',
     title: text('Маусымдық жұмыс квотасы', 'Квота сезонных работ', 'Seasonal quota'),
     calendar: { kind: 'calendar-year' as const },
-    period: on('work-start'),
+    period: on('contract-start'),
     split: [],
     when: no('extends'),
     order: 'receipt' as const,

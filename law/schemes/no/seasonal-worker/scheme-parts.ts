@@ -174,6 +174,7 @@ export const facts: Record<string, Fact> = {
     cite: seasonalReg('NOg', 'NO-63'),
   }),
   workFrom: date({
+    event: 'contract-start',
     source: 'offer',
     label: text('Жұмыстың бірінші күні', 'Первый день работы', 'First day of work'),
     ask: text('Жұмыс қай күні басталады?', 'В какой день начнётся работа?', 'On which day does the work begin?'),

@@ -30,7 +30,7 @@ export function registerExtendPages(app: App): void {
     const { ctx, form } = draft
     const asked = typed(request.query, 'after')
     const after = /^[0-9a-f-]{36}$/.test(asked) ? { after: asked } : {}
-    const { items, next } = await listPermits(ctx, { state: 'valid', scheme: form.scheme.id, ...after })
+    const { items, next } = await listPermits(ctx, { state: 'valid', last: true, scheme: form.scheme.id, ...after })
     const lines = await linesOf(ctx.db, form.caseId)
     const back = isListed(form) ? `${draftAddress(form.caseId)}/lines` : draftAddress(form.caseId)
     const taken = new Set(lines.flatMap((l) => (l.extends ? [l.extends] : [])))
