@@ -7,10 +7,12 @@ import { complaintJobs, complaintRecurring, registerComplaints } from './control
 import { registerDraws } from './draws/index.ts'
 import { registerGuide } from './guide/index.ts'
 import { needJobs } from './instruments/need/index.ts'
+import { notificationJobs, notificationRecurring } from './instruments/notifications/index.ts'
 import { quotaJobs, quotaRecurring } from './instruments/quota/index.ts'
 import { searchJobs } from './instruments/search/index.ts'
 import { registerMoney } from './money/index.ts'
 import { registerNeeds } from './needs/index.ts'
+import { registerNotifications } from './notifications/index.ts'
 import { registerPay } from './pay/index.ts'
 import { petitionJobs, registerPetitions } from './petitions/index.ts'
 import { type App, createApp, type Kosh } from './platform/http/index.ts'
@@ -49,6 +51,7 @@ const modules: readonly Register[] = [
   registerMoney,
   registerReturns,
   registerRecruitment,
+  registerNotifications,
   registerComplaints,
   registerPetitions,
   registerCalendar,
@@ -67,6 +70,7 @@ export const jobHandlers: JobHandlers = {
   ...recruitmentJobs,
   ...complaintJobs,
   ...petitionJobs,
+  ...notificationJobs,
 }
 /** What takes minutes and has a lane of its own. */
 export const longJobHandlers: LongJobHandlers = analysisJobs
@@ -77,6 +81,7 @@ export const recurringJobs = [
   ...permitRecurring,
   ...quotaRecurring,
   ...complaintRecurring,
+  ...notificationRecurring,
 ]
 
 /** The whole service on one HTTP application, ready to listen; `extra` modules are for tests. */

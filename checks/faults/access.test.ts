@@ -617,6 +617,19 @@ const table: readonly Row[] = [
     of: 'question',
     routes: ['POST /petitions/:number/withdraw', 'POST /api/v1/petitions/:number/withdraw'],
   },
+  // An account's own addresses.
+  {
+    seats: '+++ .. .. .. .. .. .s',
+    of: 'none',
+    routes: [
+      'GET /notifications',
+      'GET /api/v1/contacts',
+      ...['ask', 'confirm', 'remove'].flatMap((act) => [
+        `POST /notifications/:way/${act}`,
+        `POST /api/v1/contacts/:way/${act}`,
+      ]),
+    ],
+  },
   // A draw is for the whole country.
   {
     seats: '... .. ff .. .. .. .s',

@@ -99,6 +99,9 @@ export async function enter(db: Db, accountId: string, now: Date): Promise<{ ses
   return { session: token, csrf }
 }
 
+/** A way out of the service that takes everything over. */
+const way = { send: async () => {}, close: () => {} }
+
 /** The whole service with the demonstration, in this process and without a network. The same seed makes the same ids. */
 export async function openWorld(seed: number, given?: Database): Promise<World> {
   const database = given ?? (await openTestDb())
@@ -116,6 +119,7 @@ export async function openWorld(seed: number, given?: Database): Promise<World> 
     clock: () => clock.now,
     // A stream of its own: how many ids the service takes does not change what is sent.
     newId: makeRandom(seed + 1, worldNow).id,
+    post: { ways: { email: way, sms: way }, origin: undefined },
     log: makeLog('error', { write: (line) => log.push(line) }),
   })
   await refreshWeb(app)

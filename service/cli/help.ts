@@ -16,7 +16,8 @@ export const help = (commands: readonly Command[]): string =>
     '',
     columns(commands.map((c) => [c.name, c.summary])),
     '',
-    '"kosh COMMAND --help" tells more. Settings come from the environment: KOSH_DATA, HOST, PORT, DATABASE_URL.',
+    '"kosh COMMAND --help" tells more. Settings come from the environment: KOSH_DATA, HOST, PORT, DATABASE_URL,',
+    'KOSH_COUNTRY, KOSH_ORIGIN, KOSH_SMTP, KOSH_MAIL_FROM, KOSH_SMS_URL, KOSH_SMS_KEY (README.md).',
     'Exit code: 0 done, 2 something to put right (the message says what), 1 a fault of the program.',
   ].join('\n')
 

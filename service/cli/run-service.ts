@@ -7,6 +7,7 @@ import { type App, type Kosh, serve } from '../platform/http/index.ts'
 import { type JobHandlers, type LongJobHandlers, startJobLoop } from '../platform/jobs.ts'
 import { makeLog } from '../platform/log.ts'
 import { platformJobs, platformRecurring } from '../platform/platform-jobs.ts'
+import { closePost, makePost } from '../platform/post/index.ts'
 import { type Io, UsageError } from './command.ts'
 import { loadDemo } from './commands/demo.ts'
 import { readLibrary } from './library.ts'
@@ -53,6 +54,7 @@ export async function runService(
   try {
     await migrate(database.db)
     const clock = (): Date => new Date()
+    const post = makePost(config)
     const kosh: Kosh = {
       database,
       library,
@@ -60,9 +62,17 @@ export async function runService(
       calendar: () => loadCalendar(database.db, config.country),
       clock,
       newId: v7,
+      post,
       log,
     }
-    const base = { db: database.db, library, newId: v7, actor: systemActor(config.country), locale: 'kk' as const }
+    const base = {
+      db: database.db,
+      library,
+      newId: v7,
+      actor: systemActor(config.country),
+      locale: 'kk' as const,
+      post,
+    }
     if (options.demo) await loadDemo({ ...base, now: clock() })
     const app = await module.buildApp(kosh)
     const jobs = startJobLoop({
@@ -76,6 +86,7 @@ export async function runService(
     const { promise: ended, resolve } = withResolvers()
     const { address } = await serve(app, async () => {
       await jobs.stop()
+      closePost(post)
       await database.close()
       resolve()
     }).catch(async (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@kosh/law'
 import { sql } from 'kysely'
+import { announce } from '../instruments/notifications/index.ts'
 import { act, journal, publish } from '../platform/act.ts'
 import { systemActor } from '../platform/actors.ts'
 import { endOfDay, loadCalendar, localDate } from '../platform/calendar.ts'
@@ -115,12 +116,20 @@ export const takePetition = (ctx: Ctx, input: Of): Promise<Result<{ state: strin
     return ok({ state: 'taken' })
   })
 
+/** Who asked hears outside the service that there is something to read; what was asked at the counter has no account. */
+async function tellAsker(tx: Tx, ctx: Ctx, id: string): Promise<void> {
+  const { rows } = await sql<{ account: string | null }>`
+    select account_id::text as account from petition where id = ${id}`.execute(tx)
+  if (rows[0]?.account) await announce(tx, ctx, rows[0].account)
+}
+
 export const answerPetition = (ctx: Ctx, input: Of & { answer: string }): Promise<Result<{ state: string }>> =>
   onOpen(ctx, 'petition.answer', { ...input }, true, async (tx, p) => {
     if (input.answer.trim() === '') return missing('answer')
     await sql`
       update petition set state = 'answered', answer = ${input.answer.trim().slice(0, LONGEST)}, ended_at = ${ctx.now}
       where id = ${p.id}`.execute(tx)
+    await tellAsker(tx, ctx, p.id)
     return ok({ state: 'answered' })
   })
 
@@ -130,6 +139,7 @@ export const forwardPetition = (ctx: Ctx, input: Of & { body: string }): Promise
     await sql`
       update petition set state = 'forwarded', forwarded_to = ${input.body.trim().slice(0, 300)}, ended_at = ${ctx.now}
       where id = ${p.id}`.execute(tx)
+    await tellAsker(tx, ctx, p.id)
     return ok({ state: 'forwarded' })
   })
 
@@ -148,6 +158,7 @@ export const extendPetition = (
       update petition set due_on = ${input.until}, extended_because = ${input.reason.trim().slice(0, 2_000)}, late_at = null
       where id = ${p.id}`.execute(tx)
     await schedule(tx, ctx, { ...p, dueOn: input.until })
+    await tellAsker(tx, ctx, p.id)
     return ok({ until: input.until, state: p.state })
   })
 

@@ -25,10 +25,17 @@ test.each([
   [{ KOSH_DATA: ' ' }, 'KOSH_DATA is set, but empty'],
   [{ KOSH_COUNTRY: 'kz' }, 'KOSH_COUNTRY must be two capital letters'],
   [{ KOSH_ORIGIN: 'kosh.example' }, 'KOSH_ORIGIN must be an address'],
+  [{ KOSH_SMTP: 'smtp://mail.example' }, 'KOSH_SMTP and KOSH_MAIL_FROM belong together'],
+  [{ KOSH_MAIL_FROM: 'a@mail.example' }, 'KOSH_SMTP and KOSH_MAIL_FROM belong together'],
+  [{ KOSH_SMTP: 'http://mail.example', KOSH_MAIL_FROM: 'a@b.kz' }, 'KOSH_SMTP must be an address that begins with'],
+  [{ KOSH_SMTP: 'smtp://mail.example', KOSH_MAIL_FROM: 'nobody' }, 'KOSH_MAIL_FROM must be an address'],
+  [{ KOSH_SMS_URL: 'http://gateway.example/send' }, 'KOSH_SMS_URL must begin with https://'],
+  [{ KOSH_SMS_KEY: 'k' }, 'KOSH_SMS_KEY is set without KOSH_SMS_URL'],
 ])('%o is refused', (env, message) => {
   expect(() => readConfig(env)).toThrow(message)
 })
 
 test('a password is never shown', () => {
   expect(() => readConfig({ DATABASE_URL: 'x://a:secret@b/c' })).toThrow(/^(?!.*secret)/)
+  expect(() => readConfig({ KOSH_SMTP: 'x://a:secret@b' })).toThrow(/^(?!.*secret)/)
 })

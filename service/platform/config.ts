@@ -12,6 +12,10 @@ export interface Config {
   country: string
   /** Address people use, behind a proxy: decides on Secure cookies and links on paper. */
   origin: string | undefined
+  /** The mail server that messages go out by; undefined: no e-mail is sent. */
+  smtp: { url: string; from: string } | undefined
+  /** The gateway of short messages; undefined: none is sent. */
+  sms: { url: string; key: string | undefined } | undefined
   logLevel: string
 }
 
@@ -30,6 +34,8 @@ export function readConfig(env: Env): Config {
     poolSize: whole(env, 'KOSH_POOL', 10, 1, 500),
     country: matching(env, 'KOSH_COUNTRY', /^[A-Z]{2}$/, 'two capital letters') ?? 'KZ',
     origin: matching(env, 'KOSH_ORIGIN', /^https?:\/\/[^/\s]+$/, 'an address like https://kosh.example'),
+    smtp: smtp(env),
+    sms: sms(env),
     logLevel:
       matching(
         env,
@@ -60,6 +66,41 @@ function whole(env: Env, name: string, otherwise: number, low: number, high: num
   if (!/^\d+$/.test(value) || n < low || n > high)
     throw new ConfigError(`${name} must be a whole number from ${low} to ${high}; it is "${value}".`)
   return n
+}
+
+/** The value may hold a password, so it is not shown. */
+function address(env: Env, name: string, schemes: readonly string[]): URL | undefined {
+  const value = set(env, name)
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url?.hostname || !schemes.includes(url.protocol.slice(0, -1)))
+    throw new ConfigError(`${name} must be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}.`)
+  return url
+}
+
+function smtp(env: Env): Config['smtp'] {
+  const url = address(env, 'KOSH_SMTP', ['smtp', 'smtps'])
+  const from = matching(
+    env,
+    'KOSH_MAIL_FROM',
+    /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
+    'an address like Kosh <no-reply@kosh.example>',
+  )
+  if (!url !== !from)
+    throw new ConfigError('KOSH_SMTP and KOSH_MAIL_FROM belong together: set both to send e-mail, or neither.')
+  return url && from ? { url: set(env, 'KOSH_SMTP')!, from } : undefined
+}
+
+function sms(env: Env): Config['sms'] {
+  const url = address(env, 'KOSH_SMS_URL', ['https', 'http'])
+  const key = set(env, 'KOSH_SMS_KEY')
+  if (!url && key) throw new ConfigError('KOSH_SMS_KEY is set without KOSH_SMS_URL.')
+  const near = url && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
+  if (url?.protocol === 'http:' && !near)
+    throw new ConfigError(
+      'KOSH_SMS_URL must begin with https:// unless the gateway is on this machine: it carries telephone numbers.',
+    )
+  return url ? { url: url.href, key } : undefined
 }
 
 function databaseUrl(env: Env): string | undefined {

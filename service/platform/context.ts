@@ -1,5 +1,6 @@
 import type { Library, Locale, Text } from '@kosh/law'
 import type { Kysely, Transaction } from 'kysely'
+import type { Post } from './post/index.ts'
 
 /** The database; statements are written with Kysely's `sql` template, so values are always parameters. */
 export type Db = Kysely<unknown>
@@ -30,6 +31,8 @@ export interface Ctx {
   newId: () => string
   actor: Actor
   locale: Locale
+  /** The ways to people outside the service; absent: there are none. */
+  post?: Post | undefined
 }
 
 /** One fault of an input: where (JSON pointer or form field), and what to do. */

@@ -10,6 +10,7 @@ import {
   type WorkingDays,
 } from '@kosh/law'
 import { sql } from 'kysely'
+import { tell } from '../../instruments/notifications/index.ts'
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { citationText } from './law-facts.ts'
 import { noticeWords } from './messages.ts'
@@ -47,8 +48,7 @@ export const dayText = (iso: string): Text => ({
 
 /** Stores what the applicant is told, as rendered today. */
 export async function notify(tx: Tx, ctx: Ctx, c: Case, kind: NoticeKind, text: NoticeText): Promise<void> {
-  await sql`insert into notice (case_id, id, at, kind, to_account, text)
-    values (${c.id}, ${ctx.newId()}, ${ctx.now}, ${kind}, ${c.accountId}, ${JSON.stringify(text)}::jsonb)`.execute(tx)
+  await tell(tx, ctx, { caseId: c.id, kind, account: c.accountId, text })
 }
 
 /** Reminds the applicant of a case, and the worker of a permit where that is another account, of what follows from it. */
@@ -56,12 +56,7 @@ export async function remindOf(ctx: Ctx, caseId: string, text: NoticeText, worke
   const { rows } = await sql<{ account: string }>`
     select account_id::text as account from application where case_id = ${caseId}
     union select id::text from account where person_id = ${workerId ?? null}::uuid`.execute(ctx.db)
-  for (const { account } of rows)
-    await sql`
-      insert into notice (case_id, id, at, kind, to_account, text)
-      values (${caseId}, ${ctx.newId()}, ${ctx.now}, 'remind', ${account}, ${JSON.stringify(text)}::jsonb)`.execute(
-      ctx.db,
-    )
+  for (const { account } of rows) await tell(ctx.db, ctx, { caseId, kind: 'remind', account, text })
 }
 
 /** The routes of appeal with their last days, counted from the notice of today. */

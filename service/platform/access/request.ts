@@ -67,6 +67,7 @@ export function ctxOf(request: FastifyRequest): Ctx {
     newId: host.newId,
     actor: request.access.actor,
     locale: request.access.locale,
+    post: host.post,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Calendar } from '../calendar.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/index.ts'
 import type { Logger } from '../log.ts'
+import type { Post } from '../post/index.ts'
 import { addHeaders } from './headers.ts'
 import { addHealth } from './health.ts'
 import { addOpenApi } from './openapi.ts'
@@ -20,6 +21,8 @@ export interface Kosh {
   calendar: () => Promise<Calendar>
   clock: () => Date
   newId: () => string
+  /** The ways to people outside the service; absent: there are none. */
+  post?: Post | undefined
   log: Logger
 }
 

@@ -176,6 +176,12 @@ export const caseWords = messages({
   noDocuments: text('Құжат қосылмаған.', 'Документы не приложены.', 'No papers were added.'),
   notices: text('Хабарламалар', 'Уведомления', 'Notices'),
   unread: text('жаңа', 'новое', 'new'),
+  outside: text(
+    'Хабарламаны пошта мен телефонға алу',
+    'Сообщения на почту и телефон',
+    'Messages by e-mail and telephone',
+  ),
+  answers: text('Сұрақтарыңызға жауаптар', 'Ответы на ваши вопросы', 'Answers to your questions'),
   noNotices: text('Хабарлама жоқ.', 'Уведомлений нет.', 'No notices.'),
   limits: text('Мерзімдер', 'Сроки', 'Time limits'),
   noLimits: text('Жүріп тұрған мерзім жоқ.', 'Сейчас сроки не идут.', 'No limit is running.'),

@@ -16,6 +16,9 @@ export function InboxPage(props: {
   return (
     <Page view={view} title={t(w.notices)} crumbs={[{ text: t(w.notices) }]}>
       <H1>{t(w.notices)}</H1>
+      <P>
+        <A href="/notifications">{t(w.outside)}</A> · <A href="/petitions">{t(w.answers)}</A>
+      </P>
       {items.length === 0 ? <P>{t(w.noNotices)}</P> : null}
       {items.map((n) => (
         <section class="kosh-card">
