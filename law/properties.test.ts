@@ -60,4 +60,39 @@ describe.each(editions)('any facts under %s', (_, scheme, edition) => {
       expect(assess(library, scheme.id, facts, asOf).missing).toEqual([])
     }
   })
+
+  it('that are incomplete with nothing left to ask stay so, whatever becomes known', () => {
+    const random = seeded(13)
+    for (let i = 0; i < ROUNDS; i++) {
+      const facts = randomFacts(library, scheme, names, random, day, 0.6)
+      const a = assess(library, scheme.id, facts, asOf)
+      if (a.outcome !== 'incomplete' || a.missing.length > 0) continue
+      for (let n = 0; n < 5; n++) {
+        const rest = randomFacts(library, scheme, names, random, day, 1)
+        expect(assess(library, scheme.id, { ...rest, ...facts }, asOf).outcome).toBe('incomplete')
+      }
+    }
+  })
+})
+
+describe('facts as far as they are known', () => {
+  it('go on asking where only the answers known so far lead to what was not found in the law', () => {
+    // Amounts for different units of time cannot be compared; which units they are has to be asked first.
+    const facts: Facts = {
+      notFarmWork: true,
+      temporaryNeed: true,
+      localsLacking: true,
+      noHarm: true,
+      petitionStage: false,
+    }
+    const open = assess(library, 'us/h-2b', facts, '2026-01-05')
+    expect(open.outcome).toBe('incomplete')
+    expect(open.missing).toEqual(expect.arrayContaining(['wage', 'wageUnit', 'prevailingWage', 'prevailingUnit']))
+    const told = { ...facts, wage: 1950, wageUnit: 'HOUR', prevailingWage: 1900, prevailingUnit: 'HOUR' }
+    expect(
+      assess(library, 'us/h-2b', told, '2026-01-05').criteria.find((c) => c.id === 'wage-prevailing')!.outcome,
+    ).toBe('pass')
+    const apart = assess(library, 'us/h-2b', { ...told, prevailingUnit: 'WEEK' }, '2026-01-05')
+    expect(apart.missing.filter((n) => /wage|Unit/i.test(n))).toEqual([])
+  })
 })

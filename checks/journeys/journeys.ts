@@ -70,6 +70,7 @@ export const journeys: readonly Journey[] = [
     country: 'US',
     start: '2026-01-05T15:00:00Z',
     run: unitedStates,
+    byHand: true,
     ends: { one: 'decided', two: 'decided', used: 42 },
     meets: ['us/uscis-h-2b-cap', 'us/20-cfr-655-a'],
   },

@@ -1,10 +1,10 @@
 import type { Criterion, Exception } from '../language/criteria.ts'
-import type { Condition } from '../language/terms.ts'
+import type { Condition, Term } from '../language/terms.ts'
 import { reads } from './atoms.ts'
 import type { Env } from './evaluate.ts'
 import type { ItemNode, Plan, Unit } from './plan.ts'
-import { nodePoints, unitDetail } from './plan.ts'
-import { FAIL, PASS, UNKNOWN } from './tri.ts'
+import { NO_POINTS, nodePoints, unitDetail } from './plan.ts'
+import { FAIL, INCOMPLETE, PASS, UNKNOWN } from './tri.ts'
 
 /**
  * Facts still worth asking: unknown, and able to change the outcome. First those most of whose answers settle the case,
@@ -15,16 +15,38 @@ export function missingFacts(plan: Plan, codes: Uint8Array, env: Env): string[] 
   if (outcome === PASS || outcome === FAIL) return []
   const open = new Set<string>()
   for (const u of plan.exemptions)
-    if (unitDetail(u, codes, env) === UNKNOWN)
+    if (isOpen(u, plan, codes, env))
       openFacts(u, () => conditionFacts(u.exemption.when, plan, env), plan, codes, env, open)
-  for (const u of plan.criteria) {
-    if (unitDetail(u, codes, env) === UNKNOWN)
-      openFacts(u, () => criterionFacts(u.criterion, plan, env), plan, codes, env, open)
+  for (const u of plan.criteria)
+    if (isOpen(u, plan, codes, env)) openFacts(u, () => criterionFacts(u.criterion, plan, env), plan, codes, env, open)
+  const points = plan.pointsTri(codes, env)
+  if (points === UNKNOWN || points === INCOMPLETE) {
+    const { when } = plan.points!
+    if (when) for (const n of conditionFacts(when, plan, env)) open.add(n)
   }
-  if (plan.pointsTri(codes, env) === UNKNOWN) for (const n of plan.items) itemFacts(n, plan, codes, env, open)
+  if (points === UNKNOWN) for (const n of plan.items) itemFacts(n, plan, codes, env, open)
+  if (points === INCOMPLETE) for (const n of pastUnread(plan, codes, env)) open.add(n)
   const names = plan.used.filter((n) => open.has(n))
   const share = new Map(names.map((n) => [n, settling(n, plan, codes, env)]))
   return names.sort((a, b) => share.get(b)! - share.get(a)!)
+}
+
+/** Unknown; or incomplete as far as it is known: an answer may lead past what was not found in the law. */
+function isOpen(u: Unit, plan: Plan, codes: Uint8Array, env: Env): boolean {
+  const here = unitDetail(u, codes, env)
+  return here === UNKNOWN || (here === INCOMPLETE && (!u.table || leadsOut(u, plan, codes, [INCOMPLETE, UNKNOWN])))
+}
+
+/** Do some answers to the open facts of a unit settle it, whatever stays unread. */
+function leadsOut(u: Unit, plan: Plan, codes: Uint8Array, unread: readonly number[]): boolean {
+  let rows = [0]
+  for (const [i, s] of u.slots.entries()) {
+    const step = u.steps[i]!
+    const open =
+      codes[s] === 0 ? Array.from({ length: plan.slots[s]!.samples.length - 1 }, (_, k) => k + 1) : [codes[s]!]
+    rows = rows.flatMap((at) => open.map((k) => at + k * step))
+  }
+  return rows.some((at) => !unread.includes(u.table![at]!))
 }
 
 /** Share of a fact's classes that settle the outcome. */
@@ -73,6 +95,31 @@ function openFacts(
   }
   // Only two answers together settle it: ask for both.
   if (!found) for (const s of u.slots) if (codes[s] === 0) open.add(plan.slots[s]!.name)
+}
+
+/** Facts whose answers lead past the points that were not found in the law; none where some were not found in any case. */
+function pastUnread(plan: Plan, codes: Uint8Array, env: Env): Set<string> {
+  const out = new Set<string>()
+  /** Facts of a term that was not found: without unknown ones it never will be. */
+  const ofTerm = (t: Term): boolean => {
+    const unknown = [...reads(t).facts].filter((n) => env.facts[n] === undefined)
+    for (const n of unknown) out.add(n)
+    return unknown.length > 0
+  }
+  const leads = (n: ItemNode): boolean => {
+    if (nodePoints(n, codes, env) !== INCOMPLETE) return true
+    if (!n.unit) {
+      const within = n.parts.every(leads)
+      return within && (n.item.p !== 'cap' || n.limit!(env) === 0 || ofTerm(n.item.limit))
+    }
+    const u = n.unit
+    const unknown = u.facts.filter((f) => env.facts[f] === undefined)
+    if (unknown.length === 0 || (u.table && !leadsOut(u, plan, codes, [NO_POINTS]))) return false
+    openFacts(u, () => new Set(unknown), plan, codes, env, out)
+    return true
+  }
+  const all = plan.items.every(leads) && (plan.pass(env) === 0 || ofTerm(plan.points!.pass))
+  return all ? out : new Set()
 }
 
 function itemFacts(n: ItemNode, plan: Plan, codes: Uint8Array, env: Env, open: Set<string>): void {

@@ -1,6 +1,6 @@
 /**
- * Four outcomes of a condition. `INCOMPLETE` says that the law's own content was not found: it outweighs `UNKNOWN`, since
- * no answer of the applicant can settle it, and yields to whatever is already settled.
+ * Four outcomes of a condition. `INCOMPLETE` says that the law's own content was not found. It outweighs `UNKNOWN` and yields
+ * to whatever is settled; an answer that settles another part leads past it, so the facts of those parts are still asked.
  */
 export const FAIL = 0
 /** A fact that is not known yet decides. */

@@ -118,13 +118,16 @@ export function QuestionField(props: { f: FieldBinding; q: Question; country: st
       )
     case 'money':
       return (
-        <TextInput
-          {...common}
-          hint={hintOf(view, q, view.t(w.moneyHint))}
-          inputmode="decimal"
-          width={10}
-          suffix={q.currency}
-        />
+        <>
+          <TextInput
+            {...common}
+            hint={hintOf(view, q, view.t(w.moneyHint))}
+            inputmode="decimal"
+            width={10}
+            suffix={q.currency}
+          />
+          {q.orNone ? <None f={f} form={f.form} /> : null}
+        </>
       )
     case 'int': {
       const unit = q.unit ? unitWords[q.unit] : undefined
