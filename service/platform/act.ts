@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { canonicalJson, sha256 } from './canonical.ts'
 import { type Ctx, type Problem, type Result, refuse, type Tx } from './context.ts'
+import { often, takeLast, together } from './db/together.ts'
 import { transaction } from './db/transaction.ts'
 import { entriesOf } from './journal.ts'
 
-export { journal } from './journal.ts'
-export { publish } from './outbox.ts'
+export { atEnd, together } from './db/together.ts'
+export { journal, journalLink } from './journal.ts'
+export { message, publish } from './outbox.ts'
 export { sealJournal } from './seals.ts'
 export { type VerifyReport, verifyJournal } from './verify.ts'
 
@@ -55,12 +57,14 @@ export async function act<T>(
         const result = await body(tx)
         if (!result.ok) throw new Refused(result.problem)
         if (entriesOf(tx) === entries) throw new Error(`Act ${name} wrote no journal entry`)
+        const statements = takeLast(tx)
         if (key !== undefined) {
           const outcome = JSON.stringify({ value: result.value })
-          await sql`update request_key set outcome = ${outcome}::jsonb where actor = ${ctx.actor.id} and key = ${key}`.execute(
-            tx,
+          statements.push(
+            sql`update request_key set outcome = ${outcome}::jsonb where actor = ${ctx.actor.id} and key = ${key}`,
           )
         }
+        if (statements.length > 0) await together(tx, statements)
         return result
       },
       { jitter },
@@ -79,11 +83,14 @@ async function claimKey<T>(
   key: string,
   inputHash: Buffer,
 ): Promise<Result<T> | undefined> {
-  const claim = await sql`
+  const claim = await often(
+    tx,
+    sql`
     insert into request_key (actor, key, act, input_hash, outcome, at)
     values (${ctx.actor.id}, ${key}, ${name}, ${inputHash}, 'null', ${ctx.now})
     on conflict do nothing returning key
-  `.execute(tx)
+  `,
+  )
   if (claim.rows.length > 0) return undefined
   const { rows } = await sql<{ act: string; input_hash: Buffer; outcome: { value: T } }>`
     select act, input_hash, outcome from request_key where actor = ${ctx.actor.id} and key = ${key}

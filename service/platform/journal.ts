@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { canonicalJson, type Json, sha256 } from './canonical.ts'
 import type { Ctx, Tx } from './context.ts'
 
@@ -26,9 +26,15 @@ export const payloadOf = (entry: Entry, at: Date, actor: string, role: string): 
 
 /** Adds a link to the chain of its subject, in the transaction of the act: one statement, which also locks the chain. */
 export async function journal(tx: Tx, ctx: Pick<Ctx, 'now' | 'actor'>, entry: Entry): Promise<void> {
+  await journalLink(tx, ctx, entry).execute(tx)
+}
+
+/** The same as a statement that the caller sends. */
+export function journalLink(tx: Tx, ctx: Pick<Ctx, 'now' | 'actor'>, entry: Entry): RawBuilder<unknown> {
   const payload = payloadOf(entry, ctx.now, ctx.actor.id, ctx.actor.role)
   const bytes = Buffer.from(payload)
-  await sql`
+  written.set(tx, entriesOf(tx) + 1)
+  return sql`
     with head as (
       insert into journal_head as h (chain, kind, seq, hash)
       values (${entry.chain}, ${entry.kind}, 1, ${sha256(genesis, bytes)})
@@ -37,8 +43,7 @@ export async function journal(tx: Tx, ctx: Pick<Ctx, 'now' | 'actor'>, entry: En
     )
     insert into journal (chain, seq, at, actor, act, payload, hash)
     select chain, seq, ${ctx.now}::timestamptz, ${ctx.actor.id}::uuid, ${entry.act}::text, ${payload}::text, hash from head
-  `.execute(tx)
-  written.set(tx, entriesOf(tx) + 1)
+  `
 }
 
 /**

@@ -1,13 +1,15 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { canonicalJson, type Json } from './canonical.ts'
 import type { Ctx, Db, Tx } from './context.ts'
 
 /** Tells statistics and other readers what happened, in the transaction of the act. No names of persons. */
 export async function publish(tx: Tx, ctx: Pick<Ctx, 'now'>, topic: string, payload: Json): Promise<void> {
-  await sql`insert into outbox (at, topic, payload) values (${ctx.now}, ${topic}, ${canonicalJson(payload)}::jsonb)`.execute(
-    tx,
-  )
+  await message(ctx, topic, payload).execute(tx)
 }
+
+/** The same as a statement that the caller sends. */
+export const message = (ctx: Pick<Ctx, 'now'>, topic: string, payload: Json): RawBuilder<unknown> =>
+  sql`insert into outbox (at, topic, payload) values (${ctx.now}, ${topic}, ${canonicalJson(payload)}::jsonb)`
 
 /** Many messages of one topic in one statement, in their order. */
 export async function publishMany(

@@ -1,11 +1,12 @@
 import { type Assessment, assess, type CellOfQuota, type Edition, type Facts, quotaCell, type Scheme } from '@kosh/law'
-import { sql } from 'kysely'
-import { freePlaces, type Reserved, type ReserveRequest, reserve } from '../../instruments/quota/index.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { freePlaces, type Receipt, type Reserved, type ReserveRequest, reserve } from '../../instruments/quota/index.ts'
 import { drawnOf } from '../../instruments/selection/index.ts'
+import { atEnd, together } from '../../platform/act.ts'
 import type { Ctx, Db, Tx } from '../../platform/context.ts'
 import type { Case, Line } from './model.ts'
 import { type RegisterReader, registerReader } from './register-facts.ts'
-import { saveLine } from './store.ts'
+import { savedLine } from './store.ts'
 
 export interface LineAssessed {
   line: Line
@@ -67,7 +68,8 @@ export async function preview(
 
 /**
  * Assesses lines as of the day of filing, takes the places of those that nothing else refuses (in the order of receipt,
- * summed per cell), and freezes the records. Lines that hold places keep them.
+ * summed per cell), and freezes the records. Lines that hold places keep them. `receipt` numbers a case that is being
+ * filed: what is written then goes with the end of the act.
  */
 export async function assessLines(
   tx: Tx,
@@ -77,6 +79,7 @@ export async function assessLines(
   edition: Edition,
   lines: Line[],
   shared?: RegisterReader,
+  receipt?: Receipt,
 ): Promise<LineAssessed[]> {
   const asOf = c.asOf!
   const options = { edition: edition.id }
@@ -90,15 +93,17 @@ export async function assessLines(
     const cell = assessment.exempt ? undefined : quotaCell(ctx.library, scheme.id, facts, asOf, options)
     drafts.push({ line, facts, assessment, ...(cell ? { cell } : {}) })
   }
-  const got = await reservePlaces(tx, ctx, c, edition, drafts)
+  const got = await reservePlaces(tx, ctx, c, edition, drafts, receipt)
+  if (receipt && c.receiptSeq === null) receipt.take((await receipt.draw.execute(tx)).rows[0]!.seq)
   if (edition.quota && edition.quota.order !== 'receipt') await addDrawn(tx, ctx, { scheme, edition, c, drafts })
   else if (free) await addFree(tx, ctx, { scheme, edition, free, drafts, got, asOf })
   for (const d of drafts) {
     d.line.outcome = d.assessment.outcome
     d.line.exempt = d.assessment.exempt?.id ?? null
-    await saveLine(tx, d.line)
   }
-  await freeze(tx, ctx, c, drafts)
+  const saved = [...drafts.map((d) => savedLine(d.line)), frozen(ctx, c, drafts)]
+  if (receipt) atEnd(tx, ...saved)
+  else await together(tx, saved)
   return drafts
 }
 
@@ -109,6 +114,7 @@ async function reservePlaces(
   c: Case,
   edition: Edition,
   drafts: LineAssessed[],
+  receipt?: Receipt,
 ): Promise<Map<number, Reserved>> {
   const asking =
     edition.quota?.order !== 'receipt'
@@ -124,10 +130,10 @@ async function reservePlaces(
       caseId: c.id,
       lineNo: d.line.no,
       places: placesOf(edition, d.line, d.cell!),
-      receiptSeq: c.receiptSeq!,
+      receiptSeq: c.receiptSeq ?? 0,
     }),
   )
-  const got = new Map((await reserve(tx, ctx, requests)).map((r): [number, Reserved] => [r.lineNo, r]))
+  const got = new Map((await reserve(tx, ctx, requests, receipt)).map((r): [number, Reserved] => [r.lineNo, r]))
   for (const d of asking) {
     const r = got.get(d.line.no)
     if (!r?.reservation) continue
@@ -187,7 +193,8 @@ async function addDrawn(
   }
 }
 
-async function freeze(tx: Tx, ctx: Ctx, c: Case, drafts: LineAssessed[]): Promise<void> {
+/** The records of the lines, as they are today. */
+function frozen(ctx: Ctx, c: Case, drafts: LineAssessed[]): RawBuilder<unknown> {
   const rows = drafts.map(({ line, facts, assessment: a }) => ({
     line_no: line.no,
     edition: a.edition,
@@ -198,11 +205,11 @@ async function freeze(tx: Tx, ctx: Ctx, c: Case, drafts: LineAssessed[]): Promis
     outcome: a.outcome,
     record: a.stored,
   }))
-  await sql`
+  return sql`
     insert into assessment (case_id, line_no, n, at, scheme, edition, as_of, engine, law_hash, facts, outcome, record)
     select ${c.id}::uuid, r.line_no,
       coalesce((select max(a.n) from assessment a where a.case_id = ${c.id} and a.line_no = r.line_no), 0) + 1,
       ${ctx.now}::timestamptz, ${c.scheme}::text, r.edition, r.as_of, r.engine, r.law_hash, r.facts, r.outcome, r.record
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (line_no int, edition text, as_of date, engine text,
-      law_hash text, facts jsonb, outcome text, record jsonb)`.execute(tx)
+      law_hash text, facts jsonb, outcome text, record jsonb)`
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { act, journal } from '../../platform/act.ts'
 import { sha256 } from '../../platform/canonical.ts'
 import { type Ctx, type Db, ok, type Result, refuse } from '../../platform/context.ts'
+import { often } from '../../platform/db/index.ts'
 import { findFile, type StoredFile, saveFile } from '../../platform/files.ts'
 import type { Versioned } from './draft.ts'
 import { isUuid } from './model.ts'
@@ -20,9 +21,12 @@ export interface DocumentRow {
 
 /** Papers of a case that was read in scope; those taken away are left out. */
 export async function documentsOf(db: Db, caseId: string): Promise<DocumentRow[]> {
-  const { rows } = await sql<DocumentRow>`
+  const { rows } = await often(
+    db,
+    sql<DocumentRow>`
     select id, need, line_no as "lineNo", file_hash as "fileHash", name, added_at as "addedAt", added_by as "addedBy"
-    from case_document where case_id = ${caseId} and removed_at is null order by added_at, id`.execute(db)
+    from case_document where case_id = ${caseId} and removed_at is null order by added_at, id`,
+  )
   return rows
 }
 

@@ -1,6 +1,7 @@
 import { editionOn, fees as feesOf, type Text } from '@kosh/law'
-import { sql } from 'kysely'
-import { act, journal, publish } from '../../platform/act.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Receipt } from '../../instruments/quota/index.ts'
+import { act, atEnd, journalLink, message } from '../../platform/act.ts'
 import { systemActor } from '../../platform/actors.ts'
 import { timeZone } from '../../platform/calendar.ts'
 import { type Ctx, type FieldError, ok, type Result, refuse, type Tx } from '../../platform/context.ts'
@@ -17,8 +18,18 @@ import { buildForm } from './form.ts'
 import { citationText } from './law-facts.ts'
 import { noticeWords, words } from './messages.ts'
 import { type Case, type Line, type Outcome, placeOf } from './model.ts'
-import { dayText, notify, render } from './notices.ts'
-import { emptyLine, findCase, linesOf, openCase, saveCase, saveLine, schemeOfCase, today } from './store.ts'
+import { dayText, notice, render } from './notices.ts'
+import {
+  changedCase,
+  emptyLine,
+  findCase,
+  linesOf,
+  openCase,
+  saveCase,
+  saveLine,
+  schemeOfCase,
+  today,
+} from './store.ts'
 
 export interface Filed {
   id: string
@@ -74,13 +85,16 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
   if (regions.length > 1) return refuse('case-several-regions')
   c.region = typeof regions[0] === 'string' ? regions[0] : null
 
-  const { rows } = await sql<{ seq: number }>`select nextval('receipt_seq') as seq`.execute(tx)
-  c.receiptSeq = rows[0]!.seq
-  c.number = makeNumber(`${c.country}-${day.slice(2, 4)}`, c.receiptSeq)
   c.filedAt = ctx.now
   c.state = 'filed'
-  await sql`insert into number_claim (number, kind, id) values (${c.number}, 'case', ${c.id})`.execute(tx)
-  const assessed = await assessLines(tx, ctx, c, scheme, edition, lines, reader)
+  const receipt: Receipt = {
+    draw: sql<{ seq: number }>`select nextval('receipt_seq') as seq`,
+    take: (seq) => {
+      c.receiptSeq = seq
+      c.number = makeNumber(`${c.country}-${day.slice(2, 4)}`, seq)
+    },
+  }
+  const assessed = await assessLines(tx, ctx, c, scheme, edition, lines, reader, receipt)
   await enterDraw(tx, ctx, c, edition, assessed)
   const unpaid = await feesBeforeFiling(tx, ctx, c, assessed, payments)
   if (unpaid.length > 0) return refuse('case-incomplete', { fields: unpaid })
@@ -91,8 +105,6 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
   })
   await stopExtended(tx, ctx, lines)
   const kept = await keepStatus(tx, c, edition, assessed)
-  await saveCase(tx, c)
-  await notifyReceipt(tx, ctx, c, scheme.title, lines.length, started)
   const said = {
     number: c.number,
     scheme: c.scheme,
@@ -107,17 +119,21 @@ async function submitIn(tx: Tx, ctx: Ctx, c: Case, payments: Record<string, stri
       cell: a.line.cellId ?? undefined,
     })),
   }
-  await journal(tx, ctx, {
-    chain: c.id,
-    kind: 'case',
-    act: 'application.submit',
-    data: { ...said, people, ...(kept.length > 0 ? { kept } : {}) },
-  })
-  await publish(tx, ctx, 'application.submitted', { case: c.id, country: c.country, asOf: day, ...said })
+  const data = { ...said, people, ...(kept.length > 0 ? { kept } : {}) }
+  atEnd(
+    tx,
+    changedCase(c),
+    sql`insert into number_claim (number, kind, id) values (${c.number}, 'case', ${c.id})`,
+    receiptNotice(ctx, c, scheme.title, lines.length, started),
+    journalLink(tx, ctx, { chain: c.id, kind: 'case', act: 'application.submit', data }),
+    message(ctx, 'application.submitted', { case: c.id, country: c.country, asOf: day, ...said }),
+  )
+  // The case is locked, so this is what the change will make of it.
+  c.version++
   return ok({
     id: c.id,
     number: c.number,
-    receiptSeq: c.receiptSeq,
+    receiptSeq: c.receiptSeq!,
     filedAt: ctx.now.toISOString(),
     version: c.version,
     lines: assessed.map((a) => ({
@@ -208,21 +224,20 @@ async function stopExtended(tx: Tx, ctx: Ctx, lines: Line[]): Promise<void> {
   }
 }
 
-async function notifyReceipt(
-  tx: Tx,
+function receiptNotice(
   ctx: Ctx,
   c: Case,
   title: Text,
   lines: number,
   started: Awaited<ReturnType<typeof startClocks>>,
-): Promise<void> {
+): RawBuilder<unknown> {
   const zone = timeZone(placeOf(c))
   const at: Text = {
     kk: formatDateTime('kk', ctx.now, zone),
     ru: formatDateTime('ru', ctx.now, zone),
     en: formatDateTime('en', ctx.now, zone),
   }
-  await notify(tx, ctx, c, 'receipt', {
+  return notice(ctx, c, 'receipt', {
     title: render(noticeWords.receiptTitle, { number: c.number }),
     paragraphs: [
       render(noticeWords.receipt, { scheme: title, at, seq: c.receiptSeq!, lines }),

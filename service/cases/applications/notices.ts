@@ -9,8 +9,8 @@ import {
   type Text,
   type WorkingDays,
 } from '@kosh/law'
-import { sql } from 'kysely'
-import { tell } from '../../instruments/notifications/index.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { tell, telling } from '../../instruments/notifications/index.ts'
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { citationText } from './law-facts.ts'
 import { noticeWords } from './messages.ts'
@@ -48,8 +48,12 @@ export const dayText = (iso: string): Text => ({
 
 /** Stores what the applicant is told, as rendered today. */
 export async function notify(tx: Tx, ctx: Ctx, c: Case, kind: NoticeKind, text: NoticeText): Promise<void> {
-  await tell(tx, ctx, { caseId: c.id, kind, account: c.accountId, text })
+  await notice(ctx, c, kind, text).execute(tx)
 }
+
+/** The same as a statement that the caller sends. */
+export const notice = (ctx: Ctx, c: Case, kind: NoticeKind, text: NoticeText): RawBuilder<unknown> =>
+  telling(ctx, { caseId: c.id, kind, account: c.accountId, text })
 
 /** Reminds the applicant of a case, and the worker of a permit where that is another account, of what follows from it. */
 export async function remindOf(ctx: Ctx, caseId: string, text: NoticeText, workerId?: string | null): Promise<void> {

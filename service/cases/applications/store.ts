@@ -1,8 +1,9 @@
 import { type Edition, editionOn, getEdition, type Library, type Scheme } from '@kosh/law'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { caseScope } from '../../platform/access/scopes.ts'
 import { localDate } from '../../platform/calendar.ts'
 import { type Ctx, type Db, type Result, refuse, type Tx } from '../../platform/context.ts'
+import { often } from '../../platform/db/index.ts'
 import { type CaseAct, isAllowed } from './allowed.ts'
 import { type AssessmentRow, type Case, isUuid, type Line } from './model.ts'
 
@@ -72,9 +73,12 @@ const caseOf = (r: CaseRow): Case => ({
 /** A case in the actor's scope; `lock` holds its row until the transaction ends. */
 export async function findCase(db: Db, ctx: Pick<Ctx, 'actor'>, id: string, lock = false): Promise<Case | undefined> {
   if (!isUuid(id)) return undefined
-  const { rows } = await sql<CaseRow>`
-    select ${columns} from application c where c.case_id = ${id} and ${caseScope(ctx, 'c')}
-    ${lock ? sql`for update` : sql``}`.execute(db)
+  const { rows } = await often(
+    db,
+    sql<CaseRow>`
+      select ${columns} from application c where c.case_id = ${id} and ${caseScope(ctx, 'c')}
+      ${lock ? sql`for update` : sql``}`,
+  )
   return rows[0] && caseOf(rows[0])
 }
 
@@ -121,12 +125,15 @@ interface LineRow {
 
 /** Lines of a case that was read in scope, in their order. */
 export async function linesOf(db: Db, caseId: string): Promise<Line[]> {
-  const { rows } = await sql<LineRow>`
+  const { rows } = await often(
+    db,
+    sql<LineRow>`
     select case_id, line_no, person_id, label, person, facts, raw, judgements, places, outcome, exempt, reservation, cell_id,
       decision, granted_places, permit_id, extends, follows, way, counted, validity,
       (select p.valid_to::text from permit p where p.id = application_line.extends) as extends_to,
       (select p.valid_to::text from permit p where p.id = application_line.follows) as follows_to
-    from application_line where case_id = ${caseId} order by line_no`.execute(db)
+    from application_line where case_id = ${caseId} order by line_no`,
+  )
   return rows.map((r) => ({
     caseId: r.case_id,
     no: r.line_no,
@@ -165,7 +172,13 @@ export async function latestAssessments(db: Db, caseId: string): Promise<Map<num
 
 /** Writes the changed columns of a case and raises its version. */
 export async function saveCase(tx: Tx, c: Case): Promise<void> {
-  const { rows } = await sql<{ version: number }>`
+  const { rows } = await changedCase(c).execute(tx)
+  c.version = rows[0]!.version
+}
+
+/** The same as a statement that the caller sends; it gives the new version. */
+export const changedCase = (c: Case): RawBuilder<{ version: number }> =>
+  sql<{ version: number }>`
     update application set number = ${c.number}, edition = ${c.edition}, state = ${c.state}, region = ${c.region}, mission = ${c.mission},
       employer_id = ${c.employerId}, person_id = ${c.personId}, facts = ${JSON.stringify(c.facts)}::jsonb,
       raw = ${JSON.stringify(c.raw)}::jsonb, judgements = ${JSON.stringify(c.judgements)}::jsonb, as_of = ${c.asOf}::date,
@@ -173,14 +186,17 @@ export async function saveCase(tx: Tx, c: Case): Promise<void> {
       due_at = (select min(k.due_at) from case_clock k
         where k.case_id = ${c.id} and k.state = 'running' and k.on_expiry <> 'remind' and k.line_no is null),
       version = version + 1
-    where case_id = ${c.id} returning version`.execute(tx)
-  c.version = rows[0]!.version
-}
+    where case_id = ${c.id} returning version`
 
 /** Writes all columns of a line. */
 export async function saveLine(tx: Tx, l: Line): Promise<void> {
+  await savedLine(l).execute(tx)
+}
+
+/** The same as a statement that the caller sends. */
+export function savedLine(l: Line): RawBuilder<unknown> {
   const json = (x: unknown) => (x === null ? null : JSON.stringify(x))
-  await sql`
+  return sql`
     insert into application_line (case_id, line_no, person_id, label, person, facts, raw, judgements, places, outcome, exempt,
       reservation, cell_id, decision, granted_places, permit_id, extends, follows, way, counted,
       validity)
@@ -193,7 +209,7 @@ export async function saveLine(tx: Tx, l: Line): Promise<void> {
       places = excluded.places, outcome = excluded.outcome, exempt = excluded.exempt, reservation = excluded.reservation,
       cell_id = excluded.cell_id, decision = excluded.decision, granted_places = excluded.granted_places,
       permit_id = excluded.permit_id, extends = excluded.extends, follows = excluded.follows,
-      way = excluded.way, counted = excluded.counted, validity = excluded.validity`.execute(tx)
+      way = excluded.way, counted = excluded.counted, validity = excluded.validity`
 }
 
 export const emptyLine = (caseId: string, no: number): Line => ({

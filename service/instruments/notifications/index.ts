@@ -20,4 +20,5 @@ export {
   notificationRecurring,
   sendDue,
   tell,
+  telling,
 } from './queue.ts'

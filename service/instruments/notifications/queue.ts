@@ -1,5 +1,5 @@
 import type { Text } from '@kosh/law'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx, Db, Tx } from '../../platform/context.ts'
 import type { JobHandlers } from '../../platform/jobs.ts'
 import { type Post, Undeliverable, type WayKind } from '../../platform/post/index.ts'
@@ -38,13 +38,17 @@ const waits = (ctx: Ctx, account: string, kind: 'notice' | 'answer') => sql`
  * The message says that there is something to read, never what.
  */
 export async function tell(tx: Tx | Db, ctx: Ctx, notice: NewNotice): Promise<void> {
-  await sql`
+  await telling(ctx, notice).execute(tx)
+}
+
+/** The same as a statement that the caller sends. */
+export const telling = (ctx: Ctx, notice: NewNotice): RawBuilder<unknown> =>
+  sql`
     with told as (
       insert into notice (case_id, id, at, kind, to_account, text)
       values (${notice.caseId}, ${ctx.newId()}, ${ctx.now}, ${notice.kind}, ${notice.account},
         ${JSON.stringify(notice.text)}::jsonb)
-    ) ${waits(ctx, notice.account, 'notice')}`.execute(tx)
-}
+    ) ${waits(ctx, notice.account, 'notice')}`
 
 /** Something else than a notice waits for the account: an answer that stands on a page of its own. */
 export async function announce(tx: Tx, ctx: Ctx, account: string): Promise<void> {

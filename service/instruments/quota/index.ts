@@ -6,5 +6,5 @@ export { type Change, expireDue, type Held, payloadOf, release, use } from './le
 export { type Cell, type CellAddress, cellChoices, cellId, type Movement, type MovementKind } from './model.ts'
 export { countPast, type PastCount, type PastLine } from './past.ts'
 export { allottedByDecision, cells, findCell, freePlaces, movements, periods } from './queries.ts'
-export { GroupReserver, type Reserved, type ReserveRequest, reserve, reserveMany } from './reserve.ts'
+export { GroupReserver, type Receipt, type Reserved, type ReserveRequest, reserve, reserveMany } from './reserve.ts'
 export { type LedgerFault, type LedgerReport, verifyLedger } from './verify.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { canonicalJson, sha256 } from '../../platform/canonical.ts'
 import type { Ctx, Db, Tx } from '../../platform/context.ts'
+import { often } from '../../platform/db/index.ts'
 import { type Cell, type CellAddress, cellId, type MovementKind } from './model.ts'
 
 /** What a movement changes; each is written with its payload and hash in one statement with the counters. */
@@ -79,9 +80,11 @@ export async function makeCells(tx: Tx, addresses: readonly CellAddress[], paren
 /** Of the cells in which lines may count, those that exist, with their free places. */
 export async function existing(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; free: number }>`
-    select id, allotted - reserved - used as free from quota_cell where id = any(${ids as string[]}::text[])
-  `.execute(db)
+  const { rows } = await often(
+    db,
+    sql<{ id: string; free: number }>`
+      select id, allotted - reserved - used as free from quota_cell where id = any(${ids as string[]}::text[])`,
+  )
   return new Map(rows.map((r) => [r.id, r.free]))
 }
 

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { atEnd, together } from '../../platform/act.ts'
 import { sha256 } from '../../platform/canonical.ts'
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { existing, payloadOf } from './ledger.ts'
@@ -20,6 +21,15 @@ export interface Reserved {
   reservation?: { id: string; cellId: string }
   cellId?: string
   free: number
+}
+
+/**
+ * A receipt that is still to be numbered: its number is drawn once the cells it asks for are locked, so that whoever has the
+ * earlier number was there first, also where many file at the same moment.
+ */
+export interface Receipt {
+  draw: RawBuilder<{ seq: number }>
+  take: (seq: number) => void
 }
 
 interface Locked {
@@ -50,7 +60,8 @@ export const reserve = async (
   tx: Tx,
   ctx: Pick<Ctx, 'now' | 'actor' | 'newId'>,
   requests: readonly ReserveRequest[],
-): Promise<Reserved[]> => (await reserveMany(tx, ctx, [requests]))[0]!
+  receipt?: Receipt,
+): Promise<Reserved[]> => (await reserveMany(tx, ctx, [requests], receipt))[0]!
 
 /**
  * The same for many applications in the order given, which is the order of their receipts. Cells are locked in the order
@@ -60,6 +71,7 @@ export async function reserveMany(
   tx: Tx,
   ctx: Pick<Ctx, 'now' | 'actor' | 'newId'>,
   applications: readonly (readonly ReserveRequest[])[],
+  receipt?: Receipt,
 ): Promise<Reserved[][]> {
   const choices = new Map<ReserveRequest, string[]>()
   const names = new Map<string, string[]>()
@@ -77,7 +89,15 @@ export async function reserveMany(
   if (choices.size === 0) return applications.map(() => [])
   const there = await existing(tx, [...new Set([...names.values()].flat())])
   const cellOf = (r: ReserveRequest) => choices.get(r)!.find((c) => there.has(c))
-  const cells = await lock(tx, [...new Set([...choices.keys()].flatMap((r) => cellOf(r) ?? []))])
+  const cells = await lock(
+    tx,
+    [...new Set([...choices.keys()].flatMap((r) => cellOf(r) ?? []))],
+    (seq) => {
+      receipt?.take(seq)
+      for (const r of choices.keys()) r.receiptSeq = seq
+    },
+    receipt,
+  )
   const movements: MovementRow[] = []
   const held: HeldRow[] = []
   const out = applications.map((requests) => {
@@ -103,16 +123,29 @@ export async function reserveMany(
       return id ? { lineNo: r.lineNo, reservation: { id, cellId }, cellId, free } : { lineNo: r.lineNo, cellId, free }
     })
   })
-  if (movements.length > 0) await write(tx, ctx, cells, movements, held)
+  if (movements.length > 0) {
+    const writing = written(ctx, cells, movements, held)
+    // A receipt being filed leaves it to the end of its act: the lock is held no longer than it takes.
+    if (receipt) atEnd(tx, writing)
+    else await writing.execute(tx)
+  }
   return out
 }
 
-async function lock(tx: Tx, ids: readonly string[]): Promise<Map<string, Locked>> {
-  const { rows } = await sql<Omit<Locked, 'taken'>>`
+/** Locks cells in the order of their ids, and numbers the receipt while it holds them. */
+async function lock(
+  tx: Tx,
+  ids: readonly string[],
+  number: (seq: number) => void,
+  receipt?: Receipt,
+): Promise<Map<string, Locked>> {
+  const locking = sql<Omit<Locked, 'taken'>>`
     select id, allotted - reserved - used as free, seq, hash from quota_cell
     where id = any(${ids as string[]}::text[]) order by id for update
-  `.execute(tx)
-  return new Map(rows.map((r) => [r.id, { ...r, taken: 0 }]))
+  `
+  const [cells, drawn] = await together(tx, receipt ? [locking, receipt.draw] : [locking])
+  if (drawn) number((drawn.rows[0] as { seq: number }).seq)
+  return new Map((cells!.rows as Omit<Locked, 'taken'>[]).map((r) => [r.id, { ...r, taken: 0 }]))
 }
 
 /** One movement of a cell for the lines of one application: the counters in memory go with it. */
@@ -132,16 +165,15 @@ function moveLines(cell: Locked, rows: readonly HeldRow[], ctx: Pick<Ctx, 'now' 
   return { cell: cell.id, seq: cell.seq, places, caseId, payload, hash: cell.hash }
 }
 
-async function write(
-  tx: Tx,
+function written(
   ctx: Pick<Ctx, 'now'>,
   cells: Map<string, Locked>,
   movements: MovementRow[],
   held: HeldRow[],
-): Promise<void> {
+): RawBuilder<unknown> {
   const moved = [...cells.values()].filter((c) => c.taken > 0)
   // The check of the table refuses the whole where a counter would pass what is allotted.
-  await sql`
+  return sql`
     with cell as (
       update quota_cell c set reserved = c.reserved + m.taken, seq = m.seq, hash = m.hash
       from unnest(${moved.map((c) => c.id)}::text[], ${moved.map((c) => c.taken)}::int[], ${moved.map((c) => c.seq)}::int[],
@@ -160,7 +192,7 @@ async function write(
                 ${held.map((r) => r.lineNo)}::int[], ${held.map((r) => r.places)}::int[], ${held.map((r) => r.receiptSeq)}::bigint[],
                 ${held.map((r) => r.expiresAt ?? null)}::timestamptz[])
          as r (cell, id, case_id, line_no, places, receipt, expires_at)
-  `.execute(tx)
+  `
 }
 
 interface Waiting {

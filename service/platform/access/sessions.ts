@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../context.ts'
+import { often } from '../db/index.ts'
 import { type Account, accountColumns, accountOf } from './accounts.ts'
 
 const hour = 60 * 60 * 1000
@@ -35,11 +36,14 @@ export interface Session {
 export async function findSession(db: Db, token: string, now: Date): Promise<Session | undefined> {
   const hash = tokenHash(token)
   const seenAfter = new Date(now.getTime() - sessionLimits.idle)
-  const { rows } = await sql<Parameters<typeof accountOf>[0] & { csrf: string; seen: Date }>`
+  const { rows } = await often(
+    db,
+    sql<Parameters<typeof accountOf>[0] & { csrf: string; seen: Date }>`
     SELECT ${accountColumns}, session.csrf, session.seen
     FROM session JOIN account ON account.id = session.account_id
     WHERE session.token_hash = ${hash} AND session.expires > ${now} AND session.seen > ${seenAfter}
-      AND account.active`.execute(db)
+      AND account.active`,
+  )
   const row = rows[0]
   if (!row) return undefined
   if (now.getTime() - new Date(row.seen).getTime() > sessionLimits.touchEvery) {

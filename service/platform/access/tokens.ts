@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../context.ts'
+import { often } from '../db/index.ts'
 import { type Account, accountColumns, accountOf } from './accounts.ts'
 import { newToken, tokenHash } from './sessions.ts'
 
@@ -17,8 +18,11 @@ export async function issueToken(
 
 /** The account a bearer token stands for, if the token is in time and the account active. */
 export async function findTokenAccount(db: Db, secret: string, now: Date): Promise<Account | undefined> {
-  const { rows } = await sql<Parameters<typeof accountOf>[0]>`
+  const { rows } = await often(
+    db,
+    sql<Parameters<typeof accountOf>[0]>`
     SELECT ${accountColumns} FROM api_token JOIN account ON account.id = api_token.account_id
-    WHERE api_token.token_hash = ${tokenHash(secret)} AND api_token.expires > ${now} AND account.active`.execute(db)
+    WHERE api_token.token_hash = ${tokenHash(secret)} AND api_token.expires > ${now} AND account.active`,
+  )
   return rows[0] && accountOf(rows[0])
 }

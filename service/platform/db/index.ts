@@ -6,6 +6,7 @@ export { EngineFailed, openEmbedded } from './embedded.ts'
 export { DataFolderError } from './lock.ts'
 export { type Migration, MigrationError, migrate, readMigrations } from './migrate.ts'
 export { SecondConnectionError } from './pool.ts'
+export { often } from './together.ts'
 export { type TransactionOptions, transaction } from './transaction.ts'
 
 export interface Database {

@@ -31,12 +31,46 @@ export interface Pooled {
   end(): Promise<void>
 }
 
+interface Wired {
+  connection: { stream: { cork?: () => void; uncork?: () => void } }
+  query: (...args: unknown[]) => unknown
+}
+
+/** Begins the text of a statement that the server keeps prepared; for the few that are sent all the time. */
+export const KEPT = '/* kept */ '
+const names = new Map<string, string>()
+function nameOf(text: string): string {
+  let name = names.get(text)
+  if (name === undefined) {
+    name = `kept_${names.size + 1}`
+    names.set(text, name)
+  }
+  return name
+}
+
+/** What is asked in one turn of the loop goes out in one packet: on a pipelined connection that is one way to the server. */
+function sendTogether(client: pg.PoolClient, keeps: boolean): void {
+  const wired = client as unknown as Wired
+  const { stream } = wired.connection
+  const query = wired.query.bind(client)
+  wired.query = (text, values, ...more) => {
+    stream.cork?.()
+    process.nextTick(() => stream.uncork?.())
+    if (!keeps || typeof text !== 'string' || !text.startsWith(KEPT)) return query(text, values, ...more)
+    return query({ name: nameOf(text), text, values }, ...more)
+  }
+}
+
 /** Kysely over a pool that never hands out a second client inside a transaction. */
-export function makePool(config: pg.PoolConfig, onError: (error: Error) => void): Pooled {
+export function makePool(config: pg.PoolConfig & { pipeline?: boolean }, onError: (error: Error) => void): Pooled {
   const pool = new pg.Pool({ ...config, types: types as pg.CustomTypesConfig })
   pool.on('error', onError)
   // A connection that breaks while it is in use: its query fails, the process must not.
-  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('connect', (client) => {
+    client.on('error', onError)
+    // The clients of the embedded engine share one server process, so no name of a statement is their own.
+    sendTogether(client, config.pipeline === true)
+  })
   const guarded = {
     connect: () => {
       if (inTransaction.getStore()) {

@@ -10,6 +10,8 @@ export async function openPostgres(url: string, poolSize: number, onError: (erro
       options: '-c jit=off -c timezone=UTC -c search_path=public',
       connectionTimeoutMillis: 10_000,
       application_name: 'kosh',
+      // Statements that are sent together do not wait for each other's answers.
+      pipeline: true,
     },
     onError,
   )
