@@ -48,10 +48,10 @@ export function pair(reference: Body, variant: Body, runs = 9, slices = 14, ms =
   const ratios: number[] = []
   const rates: [number[], number[]] = [[], []]
   for (let r = 0; r < runs; r++) {
-    const sum = [
+    const sum: [{ n: number; ms: number }, { n: number; ms: number }] = [
       { n: 0, ms: 0 },
       { n: 0, ms: 0 },
-    ] as const
+    ]
     for (let s = 0; s < slices; s++) {
       for (const who of s % 2 === r % 2 ? [0, 1] : [1, 0]) {
         const got = who === 0 ? slice(reference, ms, a) : slice(variant, ms, b)

@@ -137,7 +137,9 @@ export async function prepareOpening(db: Db, asked: number, places: number): Pro
     await sql`insert into case_document select (jsonb_populate_record(d, jsonb_build_object('case_id', r.id))).*
       from case_document d, ${rows} where d.case_id = ${pattern}`.execute(db)
   }
-  await sql`analyze`.execute(db)
+  // As on the eve of an opening: what was written days ago is tidied up.
+  await sql`vacuum analyze`.execute(db)
+  await sql`checkpoint`.execute(db)
   const { rows } = await sql<{ id: string }>`select id from quota_cell where series = ${SERIES}`.execute(db)
   return { askers: askers.map(({ caseId, token }) => ({ caseId, token })), places, cell: rows[0]!.id }
 }

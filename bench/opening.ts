@@ -10,7 +10,7 @@ import { startService, usage } from './pages.ts'
  * Bar P5: the opening of a quota. 100,000 requests in five minutes against 33,000 places, over HTTP, on one process of the
  * service and PostgreSQL; each is sent at its own moment, whether or not those before it were answered.
  *
- * pg_virtualenv -o max_connections=300 sh -c 'DATABASE_URL="postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE" node --import tsx bench/opening.ts'
+ * pg_virtualenv -o max_connections=300 -o shared_buffers=1GB -o max_wal_size=4GB sh -c 'DATABASE_URL="postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE" node --import tsx bench/opening.ts'
  * SCALE=0.1 asks a tenth at the same rate; RATE=0.5 asks at half the rate.
  */
 const url = process.env['DATABASE_URL']
@@ -35,7 +35,17 @@ const faults = new Map<string, number>()
 const before = usage(service.child.pid!)
 const own = process.cpuUsage()
 const busy: number[] = []
-const watch = setInterval(() => void busy.push(loadavg()[0]!), 5000)
+let seen = 0
+const watch = setInterval(() => {
+  busy.push(loadavg()[0]!)
+  // How it goes: what was answered in the last half minute, and how long the last of it took.
+  if (busy.length % 6 === 0) {
+    console.log(
+      `     ${(performance.now() / 1000).toFixed(0)} s: ${((told.length - seen) / 30).toFixed(0)} a second, ${(told.at(-1)?.ms ?? 0).toFixed(0)} ms`,
+    )
+    seen = told.length
+  }
+}, 5000)
 const from = performance.now()
 const running: Promise<unknown>[] = []
 for (const [n, asker] of opening.askers.entries()) {

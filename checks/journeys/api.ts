@@ -55,6 +55,13 @@ export interface CaseView {
   [more: string]: unknown
 }
 
+/** An act of recruitment: the page its form stands on, where it goes, and what it is called. */
+export interface Deed {
+  page: string
+  path: string
+  id: string
+}
+
 export interface Complaint {
   what: string
   kinds: string[]
@@ -77,6 +84,8 @@ export interface Hands {
   pay: (who: Person, id: string) => Promise<void>
   appeal: (who: Person, id: string, grounds: string) => Promise<string>
   hear: (who: Person, number: string, outcome: string, reasons: string) => Promise<void>
+  /** An act of recruitment; money in minor units. */
+  deed: (who: Person, deed: Deed, body: Facts) => Promise<void>
   /** An officer records that the holder of a permit left on a day. */
   depart: (who: Person, permit: string, onDay: string, post: string) => Promise<void>
   /** A worker complains without an account, and agrees to be protected. */
@@ -187,6 +196,7 @@ export const byApi = (stage: Stage): Hands => ({
     (await stage.post<{ number: string }>(`${one(id)}/appeals`, { grounds }, who)).number,
   hear: async (who, number, outcome, reasons) =>
     void (await stage.post(`/api/v1/appeals/${number}/outcome`, { outcome, reasons }, who)),
+  deed: async (who, { path }, body) => void (await stage.post(`/api/v1${path}`, body, who)),
   depart: async (who, permit, onDay, post) =>
     void (await stage.post(`/api/v1/returns/${permit}/exit`, { onDay, post }, who)),
   complain: async ({ permit, ...told }) => {

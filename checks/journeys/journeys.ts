@@ -52,6 +52,7 @@ export const journeys: readonly Journey[] = [
     country: 'KR',
     start: '2026-02-10T03:00:00Z',
     run: korea,
+    byHand: true,
     ends: { offer: 'taken', told: 22 },
     meets: ['kr/'],
   },

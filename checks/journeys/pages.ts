@@ -30,6 +30,31 @@ const personOf = ({ person }: Line): Answers =>
       }
     : {}
 
+/** Amounts are typed in units. */
+const amounts = new Set(['pay', 'amount'])
+/** Answers one field of a form, by what stands there; what the page fills in itself is left. */
+async function answerField(page: Page, at: string, name: string, value: string | number | boolean): Promise<void> {
+  const box = page.locator(`${at}"]`).first()
+  if ((await page.locator(`${at}-day"]`).count()) > 0) {
+    const [year, month, day] = String(value).split('-') as [string, string, string]
+    await page.fill(`${at}-day"]`, day)
+    await page.fill(`${at}-month"]`, month)
+    return page.fill(`${at}-year"]`, year)
+  }
+  if (typeof value === 'boolean') return page.check(`${at}"][value="${value ? 'yes' : 'no'}"]`)
+  const typed = amounts.has(name) ? String(Number(value) / 100) : String(value)
+  switch (await box.evaluate((x) => (x.tagName === 'SELECT' ? 'select' : x.getAttribute('type')))) {
+    case 'select':
+      return void (await box.selectOption(typed))
+    case 'hidden':
+      return
+    case 'file':
+      return box.setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(typed) })
+    default:
+      return box.fill(typed)
+  }
+}
+
 export function byHand(stage: Stage, browser: Browser, base: string): Hands {
   const open = new Map<string, { page: Page; since: number }>()
   const looker = makeLooker('journey', false)
@@ -141,6 +166,17 @@ export function byHand(stage: Stage, browser: Browser, base: string): Hands {
       await press(page, 'main form:has([name="grounds"]) .govuk-button')
       const { items } = await stage.get<{ items: { number: string }[] }>(`/api/v1/applications/${id}/appeals`, who)
       return items.at(-1)!.number
+    },
+    deed: async (who, { page: address, path, id }, body) => {
+      const page = await pageOf(who)
+      await page.goto(address)
+      const form = `form[action="${path}"]:has(input[name="deed"][value="${id}"])`
+      await page.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true })`)
+      for (const [name, value] of Object.entries(body))
+        await answerField(page, `${form} [name="${id}-${name}`, name, value)
+      await press(page, `${form} button`)
+      const faults = await page.locator('.govuk-error-summary').allInnerTexts()
+      if (faults.length > 0) throw new Error(`${path} came back: ${faults.join(' ')}`)
     },
     hear: async (who, number, outcome, reasons) => {
       const page = await pageOf(who)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { canonicalJson, sha256 } from './canonical.ts'
 import { type Ctx, type Problem, type Result, refuse, type Tx } from './context.ts'
-import { often, takeLast, together } from './db/together.ts'
+import { atEnd, often } from './db/together.ts'
 import { transaction } from './db/transaction.ts'
 import { entriesOf } from './journal.ts'
 
@@ -57,14 +57,13 @@ export async function act<T>(
         const result = await body(tx)
         if (!result.ok) throw new Refused(result.problem)
         if (entriesOf(tx) === entries) throw new Error(`Act ${name} wrote no journal entry`)
-        const statements = takeLast(tx)
         if (key !== undefined) {
           const outcome = JSON.stringify({ value: result.value })
-          statements.push(
+          atEnd(
+            tx,
             sql`update request_key set outcome = ${outcome}::jsonb where actor = ${ctx.actor.id} and key = ${key}`,
           )
         }
-        if (statements.length > 0) await together(tx, statements)
         return result
       },
       { jitter },

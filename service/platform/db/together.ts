@@ -11,7 +11,9 @@ export const together = (tx: Db, statements: readonly RawBuilder<unknown>[]): Pr
     Promise.all(
       statements.map((statement) => {
         const compiled = statement.compile(tx)
-        return connection.executeQuery({ ...compiled, sql: KEPT + compiled.sql })
+        return connection.executeQuery(
+          compiled.parameters.length === 0 ? compiled : { ...compiled, sql: KEPT + compiled.sql },
+        )
       }),
     ),
   )
