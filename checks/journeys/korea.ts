@@ -113,6 +113,8 @@ export async function korea(stage: Stage, hands: Hands): Promise<unknown> {
       searchDays: 7,
     },
     ...{ languageTest: true, skillsTest: true, medicalPassed: true, permissionCauseEnd: 'none' },
+    // Asked on one page with the step, which makes it needless; by hand it is answered all the same.
+    askedBeforeDeparture: true,
   }
   const person = {
     ...{ family: 'Gurung', given: 'Maya', birth: '1996-03-01', sex: 2 as const, citizenship: 'NP' },
