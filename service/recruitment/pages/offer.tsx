@@ -348,7 +348,7 @@ export function OfferPage(props: OfferProps): Html {
             value: <A href={`/schemes/${o.scheme}`}>{schemeName(view, props.library, o.scheme)}</A>,
           },
           { name: t(say.occupation), value: occupationName(locale, o.occupation) },
-          { name: t(say.workplace), value: `${o.workplace}, ${regionName(locale, o.region)}` },
+          { name: t(say.workplace), value: [o.workplace, regionName(locale, o.region)].filter(Boolean).join(', ') },
           { name: t(say.hours), value: o.hours },
           { name: t(say.rest), value: o.rest },
           { name: t(say.pay), value: formatMoney(locale, o.pay, o.currency) },
