@@ -19,7 +19,9 @@ describe.skipIf(!browser)('journeys by hand', () => {
     const stage = await setStage(journey.country, journey.start, journey.law?.())
     stages.push(stage)
     const base = await listen(stage.app)
-    expect(await journey.run(stage, byHand(stage, browser!, base))).toEqual(journey.ends)
+    const hands = byHand(stage, browser!, base, journey.byHand === 'looking')
+    expect(await journey.run(stage, hands)).toEqual(journey.ends)
+    expect(hands.found).toEqual([])
     const cited = printCited(`(${journey.id}) by hand`, stage)
     for (const act of journey.meets)
       expect(

@@ -15,8 +15,8 @@ export interface Journey {
   country: string
   start: string
   run: (stage: Stage, hands: Hands) => Promise<unknown>
-  /** Walked in the browser too. */
-  byHand?: true
+  /** Walked in the browser too; `looking`: each screen is looked at on the way, where no other walk comes by. */
+  byHand?: true | 'looking'
   /** A made law, where no real one gives what the journey needs. */
   law?: () => Library
   /** What it comes to, whichever way it is gone. */
@@ -52,7 +52,7 @@ export const journeys: readonly Journey[] = [
     country: 'KR',
     start: '2026-02-10T03:00:00Z',
     run: korea,
-    byHand: true,
+    byHand: 'looking',
     ends: { offer: 'taken', told: 22 },
     meets: ['kr/'],
   },

@@ -55,15 +55,16 @@ async function answerField(page: Page, at: string, name: string, value: string |
   }
 }
 
-export function byHand(stage: Stage, browser: Browser, base: string): Hands {
+/** `looking`: with scripts and in Kazakh, each screen looked at by axe and at 320 px; what was found is in `found`. */
+export function byHand(stage: Stage, browser: Browser, base: string, looking = false): Hands & { found: string[] } {
   const open = new Map<string, { page: Page; since: number }>()
-  const looker = makeLooker('journey', false)
+  const looker = makeLooker('journey', looking)
   /** A session ends with the day: who comes back later signs in again. */
   const pageOf = async (who: Person): Promise<Page> => {
     const now = stage.ctx().now.getTime()
     const known = open.get(who.id)
     if (known?.since === now) return known.page
-    const page = known?.page ?? (await newPage(browser, { base, js: false, lang: 'en' })).page
+    const page = known?.page ?? (await newPage(browser, { base, js: looking, lang: looking ? 'kk' : 'en' })).page
     await signIn(page, who.login, password)
     if (page.url().includes('/sign-in'))
       throw new Error(`${who.login} cannot sign in: ${await page.locator('main').innerText()}`)
@@ -133,6 +134,7 @@ export function byHand(stage: Stage, browser: Browser, base: string): Hands {
   return {
     ...byApi(stage),
     name: 'browser',
+    found: looker.found,
     apply,
     take: async (who, id) => {
       const page = await pageOf(who)
@@ -172,6 +174,7 @@ export function byHand(stage: Stage, browser: Browser, base: string): Hands {
       await page.goto(address)
       const form = `form[action="${path}"]:has(input[name="deed"][value="${id}"])`
       await page.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true })`)
+      await looker.look(page, id)
       for (const [name, value] of Object.entries(body))
         await answerField(page, `${form} [name="${id}-${name}`, name, value)
       await press(page, `${form} button`)
