@@ -366,6 +366,8 @@ const table: readonly Row[] = [
     routes: [
       'GET /needs/new',
       'GET /needs/:number/draft',
+      'GET /needs/:number/draft/trial',
+      'GET /api/v1/needs/:number/trial',
       ...['draft', 'decide', 'return', 'release'].flatMap((act) => [
         `POST /needs/:number/${act}`,
         `POST /api/v1/needs/:number/${act}`,

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import {
   decideCycle,
   fileStatement,
+  findDraft,
   hasRegion,
   isHeldCode,
   isMinistry,
@@ -25,6 +26,7 @@ import { words } from './messages.ts'
 import { isOccupation } from './read.ts'
 import { findOf, proposedSum, publicView, seriesOf } from './reading.ts'
 import { employers, quotaOfficers } from './tools.tsx'
+import { tryDraft } from './trial.ts'
 
 const tags = ['needs']
 const open = { roles: 'public', anonymous: true } as const
@@ -170,6 +172,29 @@ export function registerNeedApi(app: App): void {
       const own =
         actor.role === 'employer' ? all : all.filter((s) => (actor.regions ?? regionsOf(country)).includes(s.region))
       return reply.send({ items: own.map(({ id: _, cycleId: __, ...s }) => s), next: null })
+    },
+  )
+
+  app.get(
+    '/api/v1/needs/:number/trial',
+    {
+      config: { roles: quotaOfficers },
+      schema: {
+        tags,
+        summary: 'The last draft tried on the applications of twelve months; null where none is saved',
+        params: numbered,
+        response: { 200: Type.Unknown(), 403: problemSchema, 404: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const ctx = ctxOf(request)
+      if (!isMinistry(ctx)) return sendProblem(reply, { code: 'need-not-yours' })
+      const found = await findOf(app, request.params.number)
+      if (!found) return sendProblem(reply, { code: 'need-not-found' })
+      const draft = await findDraft(db, found.cycle.id)
+      if (!draft) return reply.send({ trial: null })
+      const trial = await tryDraft(db, ctx.library, found.cycle, found.schemes, draft.cells, ctx.now)
+      return reply.send({ version: draft.version, trial })
     },
   )
 

@@ -210,11 +210,42 @@ export const words = messages({
   filed: text('Берілді', 'Подано', 'Filed'),
   refused: text('Бас тартылды', 'Отказано', 'Refused'),
   inForce: text('Қолданыста', 'Действует', 'In force'),
-  simulate: text(
-    'Басқа квота не өзгертетінін талдаушы модельдеуден көреді',
-    'Что изменит другая квота, аналитик видит в моделировании',
-    'What another quota would change, the analyst sees in a simulation',
+  trial: text('Жобаны сынап көру', 'Проверка проекта', 'Trial of the draft'),
+  trialLead: text(
+    'Соңғы 12 айда өтініш бергендер осы жоба бойынша қайта өтінсе, кімге орын жетер еді.',
+    'Кому хватило бы мест, если бы те, кто подавал за 12 месяцев, подали снова при этом проекте.',
+    'Who would find a place if those who applied in the last 12 months applied again under this draft.',
   ),
+  trialOf: text(
+    'Орын сұраған жолдар: {lines}. Квотаға қарамай бас тартылатыны не босатылғаны: {aside}.',
+    'Строк, которым нужно место: {lines}. Откажут или освободят независимо от квоты: {aside}.',
+    'Lines that ask for a place: {lines}. Refused or exempt whatever the quota: {aside}.',
+  ),
+  trialElsewhere: text(
+    'Жобада ұяшығы жоқ жерде сұралған орын: {places}.',
+    'Мест просили там, где у проекта нет ячейки: {places}.',
+    'Places asked for where the draft has no cell: {places}.',
+  ),
+  trialMore: text(
+    'Жолдар көп, сондықтан соңғы {most} жол ғана саналды.',
+    'Строк больше, поэтому посчитаны последние {most}.',
+    'There are more lines, so the latest {most} are counted.',
+  ),
+  trialNote: text(
+    'Орын қабылдау ретімен беріледі; резерв пен бөліктер ескерілмейді. Ештеңе жазылмайды.',
+    'Места идут в порядке поступления; резерв и части не учтены. Ничего не записывается.',
+    'Places go in the order of receipts; the reserve and the rounds are left out. Nothing is written.',
+  ),
+  trialNone: text(
+    'Сақталған жоба жоқ. Алдымен жобаны сақтаңыз.',
+    'Сохранённого проекта нет. Сначала сохраните проект.',
+    'No draft is saved. Save one first.',
+  ),
+  triedAsked: text('Сұралған', 'Запрошено', 'Asked for'),
+  triedHeld: text('Орын алар еді', 'Получили бы место', 'Would hold a place'),
+  triedOut: text('Орынсыз қалар еді', 'Остались бы без места', 'Would be left without'),
+  triedLeft: text('Бос қалар еді', 'Осталось бы свободно', 'Would stay free'),
+  inAll: text('Барлығы', 'Всего', 'In all'),
   otherCell: text('Тағы бір ұяшық', 'Ещё одна ячейка', 'One more cell'),
   every: text('бөлінбеген', 'не делится', 'not divided'),
   // Faults of forms.

@@ -18,9 +18,11 @@ import { sendRefusal } from '../web/error-handlers.ts'
 import { bodyOf, dateFields, errorsOf, type FormValues, keyOf, said, sendPage, withStatus } from '../web/index.ts'
 import { codesOf, cycleAddress, mayDecide, type OfCycle } from './around.ts'
 import { DraftPage, type DraftRow, ROUNDS } from './pages/draft.tsx'
+import { TrialPage } from './pages/trial.tsx'
 import { readDraft } from './read.ts'
 import { draftRows, indicatorsFor, periodBefore } from './reading.ts'
 import { ofCycle, quotaOfficers, showCycle } from './tools.tsx'
+import { tryDraft } from './trial.ts'
 
 const officersOnly = { config: { roles: quotaOfficers } } as const
 
@@ -90,6 +92,15 @@ export function registerMinistryPages(app: App): void {
       ['proposals', 'now', 'draft'].find((b) => b === said(query, 'basis')) ?? (last ? 'draft' : 'proposals')
     const percent = Number(/^\d{1,3}$/.exec(said(query, 'percent'))?.[0] ?? 100)
     return draftForm(reply, props, { basis, percent }, [])
+  })
+  app.get('/needs/:number/draft/trial', officersOnly, async (request, reply) => {
+    const props = await ofMinistry(request, reply)
+    if (!props) return reply
+    const { cycle, schemes, view } = props
+    const draft = await findDraft(db, cycle.id)
+    const trial = draft && (await tryDraft(db, app.kosh.library, cycle, schemes, draft.cells, view.now))
+    const own = { ...view, address: cycleAddress(cycle.number, '/draft/trial') }
+    return sendPage(reply, TrialPage({ ...props, view: own, draft, trial }))
   })
   app.post('/needs/:number/draft', officersOnly, async (request, reply) => {
     const props = await ofMinistry(request, reply)

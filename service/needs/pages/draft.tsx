@@ -2,6 +2,7 @@ import { type Draft, dimsKey, type Indicator } from '../../instruments/need/inde
 import type { FieldError } from '../../platform/context.ts'
 import { dimensionText, partText } from '../../public/index.ts'
 import {
+  A,
   Button,
   DateInput,
   ErrorSummary,
@@ -203,7 +204,9 @@ export function DraftPage(props: DraftProps): Html {
       <H2 id="indicators">{t(words.indicators)}</H2>
       <P>{t(words.indicatorsNote)}</P>
       <Indicators {...props} />
-      <P muted>{t(words.simulate)}</P>
+      <P>
+        <A href={cycleAddress(cycle.number, '/draft/trial')}>{t(words.trial)}</A>
+      </P>
     </Page>
   )
 }
