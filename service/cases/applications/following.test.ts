@@ -20,6 +20,7 @@ import { findCase, linesOf } from './store.ts'
 import { followPermit } from './suspension.ts'
 import { ALMATY, ASTANA, type Cast, good, makeCast, value, worker } from './testing/cast.ts'
 import { madeClock, madeEdition, madeLibrary, madeProcess, madeScheme } from './testing/law.ts'
+import { findCaseView } from './view.ts'
 
 const { db } = await testDb()
 onPermit(followPermit)
@@ -104,6 +105,8 @@ describe('a permit that follows another', () => {
       `The worker has got a new permit. Permit ${earlier.number} ends from 4 May 2026.`,
     ])
     expect(JSON.stringify(rows)).not.toContain('Жаңа қоныс')
+    const seen = await findCaseView(c.officer, second.id)
+    expect(seen!.lines[0]!.earlier).toEqual({ number: earlier.number, to: earlier.to, extended: false })
   })
   it('one that begins later ends the earlier one on that day', async () => {
     const c = await makeCast(db, 50, madeLibrary(madeScheme([changing])))

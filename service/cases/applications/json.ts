@@ -52,6 +52,7 @@ export const viewJson = (v: CaseView) => ({
     decision: l.decision,
     grantedPlaces: l.grantedPlaces,
     permit: l.permit,
+    earlier: l.earlier,
     extends: l.extends,
     assessment: l.assessment
       ? {

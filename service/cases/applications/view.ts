@@ -38,6 +38,8 @@ export interface LineView extends Line {
   assessment?: AssessmentView
   decisions: DecisionView[]
   permit: { id: string; number: string } | null
+  /** The permit that the line asks to extend, or goes on from. */
+  earlier: { number: string; to: string; extended: boolean } | null
 }
 
 export interface ClockView extends RunningClock {
@@ -70,6 +72,8 @@ export interface CaseView {
   body: Agency | null
   employer: { id: string; name: string } | null
   officer: { id: string; name: string } | null
+  /** The mission abroad that has the case. */
+  mission: Text | null
   lines: LineView[]
   documents: DocumentQuestion[]
   clocks: ClockView[]
@@ -109,12 +113,14 @@ export async function findCaseView(ctx: Ctx, caseId: string): Promise<CaseView |
       historyOf(db, c.id),
     ])
   const named = ctx.actor.role !== 'analyst'
+  const earlier = await earlierOf(db, lines)
   const view: CaseView = {
     case: c,
     scheme,
     edition,
     body: body ?? null,
     employer: named && employer ? { id: employer.id, name: employer.name } : null,
+    mission: c.mission ? await missionName(db, c.mission) : null,
     officer: c.officerId ? { id: c.officerId, name: officers?.get(c.officerId) ?? '' } : null,
     lines: lines.map((line): LineView => {
       const row = frozen.get(line.no)
@@ -123,6 +129,7 @@ export async function findCaseView(ctx: Ctx, caseId: string): Promise<CaseView |
         ...(row ? { assessment: { ...row, full: recompute(ctx.library, row), replay: replay(ctx.library, row) } } : {}),
         decisions: decisions.filter((d) => d.lineNo === line.no),
         permit: permits.get(line.no) ?? null,
+        earlier: earlier.get(line.extends ?? line.follows ?? '') ?? null,
       }
     }),
     documents: (await buildForm(db, ctx, c, lines, edition)).documents,
@@ -148,7 +155,7 @@ function withoutNames(view: CaseView): CaseView {
   return {
     ...view,
     officer: null,
-    lines: view.lines.map((l) => ({ ...l, label: '', person: null, personId: null, permit: null })),
+    lines: view.lines.map((l) => ({ ...l, label: '', person: null, personId: null, permit: null, earlier: null })),
     documents: view.documents.map((d) => ({ ...d, given: [] })),
     notices: [],
     history: view.history.map((h) => ({ ...h, actor: { ...h.actor, name: null } })),
@@ -167,6 +174,21 @@ async function decisionsOf(db: Db, caseId: string): Promise<DecisionView[]> {
     from decision d left join account a on a.id = d.decided_by
     where d.case_id = ${caseId} order by d.line_no, d.n`.execute(db)
   return rows
+}
+
+async function missionName(db: Db, code: string): Promise<Text | null> {
+  const { rows } = await sql<{ name: Text }>`select name from mission where code = ${code}`.execute(db)
+  return rows[0]?.name ?? null
+}
+
+/** The permits that lines extend or go on from, by id. */
+async function earlierOf(db: Db, lines: readonly Line[]): Promise<Map<string, NonNullable<LineView['earlier']>>> {
+  const ids = lines.flatMap((l) => l.extends ?? l.follows ?? [])
+  if (ids.length === 0) return new Map()
+  const extended = new Set(lines.map((l) => l.extends))
+  const { rows } = await sql<{ id: string; number: string; to: string }>`
+    select id::text, number, valid_to::text as "to" from permit where id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, ...permit }) => [id, { ...permit, extended: extended.has(id) }]))
 }
 
 async function permitsOf(db: Db, caseId: string): Promise<Map<number, { id: string; number: string }>> {

@@ -52,6 +52,10 @@ export const officerWords = messages({
     'К этому делу применяется новая редакция. Перед решением оцените заново.',
     'A new edition of the law takes this case over. Assess it again before you decide.',
   ),
+  extendsPermit: text('Ұзартылатын рұқсат', 'Продлевает разрешение', 'Extends the permit'),
+  goesOnFrom: text('Қай рұқсаттан жалғасады', 'Продолжает разрешение', 'Goes on from the permit'),
+  validUntil: text('({day} дейін)', '(по {day})', '(until {day})'),
+  mission: text('Қай мекемеде жатыр', 'Дело в загранучреждении', 'With the mission'),
   lineTitle: text('{no}-жол: {name}', 'Строка {no}: {name}', 'Line {no}: {name}'),
   assessment: text('Бағалау', 'Оценка', 'Assessment'),
   assessedAt: text(

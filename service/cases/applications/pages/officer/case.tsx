@@ -173,6 +173,7 @@ export function CaseHead({ view, seen }: { view: View; seen: CaseView }): Html {
         { name: t(caseWords.state), value: <StateMark view={view} state={c.state} /> },
         { name: t(w.applicant), value: seen.employer?.name ?? seen.lines[0]?.label ?? '' },
         ...(c.region ? [{ name: t(caseWords.region), value: regionOf(view, c.region) }] : []),
+        ...(c.mission ? [{ name: t(w.mission), value: seen.mission ? t(seen.mission) : c.mission }] : []),
         { name: t(caseWords.filed), value: c.filedAt ? timeOf(view, c.filedAt, c.country) : '' },
         { name: t(caseWords.channel), value: t(channelWords[c.channel]) },
         { name: t(checkWords.rules), value: t(seen.edition.title) },

@@ -1,4 +1,4 @@
-import { formatFact, type Library } from '@kosh/law'
+import { formatFact, formatIso, type Library } from '@kosh/law'
 import type { FieldError } from '../../../../platform/context.ts'
 import {
   A,
@@ -144,6 +144,19 @@ export function Answers({ view, seen, line }: Pick<LinePageProps, 'view' | 'seen
         view={view}
         rows={[
           ...(line.person ? personRows(view, line.person) : []),
+          ...(line.earlier
+            ? [
+                {
+                  name: t(line.earlier.extended ? w.extendsPermit : w.goesOnFrom),
+                  value: (
+                    <>
+                      <A href={`/permits/${line.earlier.number}`}>{line.earlier.number}</A>{' '}
+                      {t(w.validUntil, { day: formatIso(view.locale, line.earlier.to) })}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...facts.flatMap(([name, value]) => {
             const fact = seen.scheme.facts[name]
             return fact && value !== undefined
