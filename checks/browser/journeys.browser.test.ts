@@ -14,6 +14,7 @@ afterAll(async () => {
 /** `JOURNEY=b` walks one of them. */
 const walked = journeys.filter((j) => process.env['JOURNEY'] === undefined || j.id === process.env['JOURNEY'])
 
+// No Chromium, no journey: the runner of all checks names the part as left out, and fails where every part must run.
 describe.skipIf(!browser)('journeys by hand', () => {
   it.each(walked.filter((j) => j.byHand))('($id) $title', { timeout: 300_000 }, async (journey) => {
     const stage = await setStage(journey.country, journey.start, journey.law?.())

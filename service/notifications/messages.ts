@@ -42,7 +42,6 @@ export const words = messages({
   confirm: text('Растау', 'Подтвердить', 'Confirm'),
   again: text('Кодты қайта жіберу', 'Отправить код ещё раз', 'Send the code again'),
   remove: text('Алып тастау', 'Удалить', 'Remove'),
-  state: text('Күйі', 'Состояние', 'State'),
   on: text(
     'расталған, хабарлама осында келеді',
     'подтверждён, сообщения приходят сюда',
@@ -53,11 +52,6 @@ export const words = messages({
     'хабарлама қабылданбады; {day} бері жіберілмейді. Мекенжайды қайта растаңыз.',
     'сообщение не приняли; с {day} не отправляем. Подтвердите адрес заново.',
     'a message was not taken; nothing is sent since {day}. Confirm the address again.',
-  ),
-  now: text(
-    'Қазір хабарлама {address} мекенжайына келеді.',
-    'Сейчас сообщения приходят на {address}.',
-    'Messages go to {address} now.',
   ),
   asked: text('Код жіберілді.', 'Код отправлен.', 'The code was sent.'),
   confirmed: text('Мекенжай расталды.', 'Адрес подтверждён.', 'The address is confirmed.'),
